@@ -1,0 +1,14 @@
+package nl.poortwachter.bericht;
+
+/**
+ * Limits that hold while reading.
+ *
+ * @param bytes size of the whole message (OP179: 25 MB)
+ * @param diepte nesting of elements
+ * @param tekst characters in one text or attribute
+ */
+public record Leesgrenzen(int bytes, int diepte, int tekst) {
+
+    /** 25 MB, 50 levels, 64 KiB. */
+    public static final Leesgrenzen STANDAARD = new Leesgrenzen(25 * 1024 * 1024, 50, 64 * 1024);
+}

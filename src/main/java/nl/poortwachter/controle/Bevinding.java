@@ -1,0 +1,25 @@
+package nl.poortwachter.controle;
+
+import nl.poortwachter.bericht.Knoop;
+
+/**
+ * One finding about a message. Never holds a value from the message.
+ *
+ * @param code rule id of the standard (CS002) or a code of ours (XSD-PATROON, LEES-DOCTYPE)
+ * @param niveau control level 1 to 4; 0 for reading
+ * @param ernst weight
+ * @param pad XPath of the element, without prefixes; of the class around it when the element is absent
+ * @param regel line from 1, 0 when unknown
+ * @param kolom column from 1, 0 when unknown
+ * @param melding Dutch sentence
+ * @param retourcode code for the return message (WJ001), or null when there is none
+ * @param ruw the engine's or hub's own code (cvc-pattern-valid, BRS18), or null
+ */
+public record Bevinding(String code, int niveau, Ernst ernst, String pad, int regel, int kolom, String melding, String retourcode,
+                        String ruw) {
+
+    /** A finding at this element. */
+    public static Bevinding bij(Knoop knoop, String code, int niveau, Ernst ernst, String melding, String retourcode) {
+        return new Bevinding(code, niveau, ernst, knoop.pad(), knoop.regel(), knoop.kolom(), melding, retourcode, null);
+    }
+}
