@@ -1,0 +1,90 @@
+package nl.poortwachter.opslag;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.crypto.tink.InsecureSecretKeyAccess;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
+import com.google.crypto.tink.aead.AeadConfig;
+import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import com.google.crypto.tink.prf.HmacPrfParameters;
+import com.google.crypto.tink.prf.PrfConfig;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+
+/**
+ * The secret keys of a gateway: one key set for content (rotates by adding a key), one key for pseudonyms (cannot rotate without
+ * losing the chain). Held outside the database, as JSON in a file or an environment variable.
+ *
+ * @param inhoud AES-256-GCM key set
+ * @param pseudoniem HMAC-SHA-256 key set
+ */
+public record Sleutelbos(KeysetHandle inhoud, KeysetHandle pseudoniem) {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    static {
+        try {
+            AeadConfig.register();
+            PrfConfig.register();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Versleuteling is op deze Java niet beschikbaar", e);
+        }
+    }
+
+    /** Fresh random keys. */
+    public static Sleutelbos nieuw() {
+        try {
+            return new Sleutelbos(KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM),
+                    KeysetHandle.generateNew(HmacPrfParameters.builder().setKeySizeBytes(32)
+                            .setHashType(HmacPrfParameters.HashType.SHA256).build()));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Sleutels maken is mislukt", e);
+        }
+    }
+
+    /**
+     * Reads keys from the JSON that {@link #json()} wrote.
+     *
+     * @throws IllegalArgumentException when the text holds no usable keys; the text itself is not repeated
+     */
+    public static Sleutelbos uitJson(String json) {
+        try {
+            JsonNode boom = JSON.readTree(json);
+            return new Sleutelbos(set(boom.path("inhoud")), set(boom.path("pseudoniem")));
+        } catch (IOException | GeneralSecurityException e) {
+            throw new IllegalArgumentException("De sleutels zijn niet leesbaar: verwacht JSON met inhoud en pseudoniem");
+        }
+    }
+
+    /** The keys of this file; when it does not exist, new keys are written to it, readable by the owner alone. */
+    public static Sleutelbos uitBestandOfNieuw(Path bestand) throws IOException {
+        if (Files.exists(bestand)) {
+            return uitJson(Files.readString(bestand));
+        }
+        Sleutelbos nieuw = nieuw();
+        Files.createDirectories(bestand.toAbsolutePath().getParent());
+        Files.createFile(bestand, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.writeString(bestand, nieuw.json());
+        return nieuw;
+    }
+
+    /** The keys as JSON; a secret. */
+    public String json() {
+        try {
+            ObjectNode boom = JSON.createObjectNode();
+            boom.set("inhoud", JSON.readTree(TinkJsonProtoKeysetFormat.serializeKeyset(inhoud, InsecureSecretKeyAccess.get())));
+            boom.set("pseudoniem", JSON.readTree(TinkJsonProtoKeysetFormat.serializeKeyset(pseudoniem, InsecureSecretKeyAccess.get())));
+            return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(boom);
+        } catch (IOException | GeneralSecurityException e) {
+            throw new IllegalStateException("Sleutels schrijven is mislukt", e);
+        }
+    }
+
+    private static KeysetHandle set(JsonNode json) throws GeneralSecurityException {
+        return TinkJsonProtoKeysetFormat.parseKeyset(json.toString(), InsecureSecretKeyAccess.get());
+    }
+}

@@ -1,0 +1,2 @@
+/** Storage: migrations, encryption of content, pseudonyms, transactions. Knows nothing of the rooms above. */
+package nl.poortwachter.opslag;
