@@ -1,0 +1,25 @@
+package nl.poortwachter.opslag.ingebed;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.Map;
+
+/**
+ * Geeft de applicatie onder test een eigen, lege database; de migraties zijn aan de applicatie zelf. Gebruik:
+ * {@code @QuarkusTestResource(PostgresTestResource.class)}.
+ */
+public final class PostgresTestResource implements QuarkusTestResourceLifecycleManager {
+
+    @Override
+    public Map<String, String> start() {
+        Testdatabank database = Testdatabank.leeg();
+        return Map.of(
+                "quarkus.datasource.jdbc.url", database.url(),
+                "quarkus.datasource.username", database.gebruiker(),
+                "quarkus.datasource.password", database.wachtwoord());
+    }
+
+    @Override
+    public void stop() {
+        // The server is shared by the whole run and ends with the JVM.
+    }
+}

@@ -1,0 +1,118 @@
+package nl.poortwachter.opslag.ingebed;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Properties;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/**
+ * Een lege, eigen database op de ene server die alle tests van een Maven-run delen.
+ *
+ * @param url JDBC-adres
+ * @param gebruiker gebruikersnaam
+ * @param wachtwoord wachtwoord van die gebruiker
+ */
+public record Testdatabank(String url, String gebruiker, String wachtwoord) {
+
+    // Quarkus loads this class once per application; only the system properties are shared by all class loaders in the JVM.
+    private static final Properties GEDEELD = System.getProperties();
+    private static final String URL = "poortwachter.testdatabank.url";
+    private static final String GEBRUIKER = "poortwachter.testdatabank.gebruiker";
+    private static final String WACHTWOORD = "poortwachter.testdatabank.wachtwoord";
+    private static final String SJABLOON = "sjabloon";
+
+    /** Een nieuwe database met alle migraties uit {@code db/migration}. */
+    public static Testdatabank gemigreerd() {
+        synchronized (GEDEELD) {
+            Testdatabank server = server();
+            if (!server.bestaat(SJABLOON)) {
+                server.voerUit("create database " + SJABLOON + "_in_aanbouw");
+                Flyway.configure().dataSource(server.met(SJABLOON + "_in_aanbouw").url(), server.gebruiker(), server.wachtwoord()).load().migrate();
+                server.voerUit("alter database " + SJABLOON + "_in_aanbouw rename to " + SJABLOON);
+            }
+            return server.nieuwe("template " + SJABLOON);
+        }
+    }
+
+    /** Een nieuwe database zonder tabellen. */
+    public static Testdatabank leeg() {
+        synchronized (GEDEELD) {
+            return server().nieuwe("");
+        }
+    }
+
+    /** Een gegevensbron zonder pool op deze database; elke verbinding is een nieuwe. */
+    public DataSource bron() {
+        PGSimpleDataSource bron = new PGSimpleDataSource();
+        bron.setUrl(url);
+        bron.setUser(gebruiker);
+        bron.setPassword(wachtwoord);
+        return bron;
+    }
+
+    private static Testdatabank server() {
+        if (GEDEELD.getProperty(URL) == null) {
+            IngebedPostgres server = startTijdelijk();
+            GEDEELD.setProperty(URL, server.jdbcUrl());
+            GEDEELD.setProperty(GEBRUIKER, server.gebruiker());
+            GEDEELD.setProperty(WACHTWOORD, server.wachtwoord());
+        }
+        return new Testdatabank(GEDEELD.getProperty(URL), GEDEELD.getProperty(GEBRUIKER), GEDEELD.getProperty(WACHTWOORD));
+    }
+
+    private static IngebedPostgres startTijdelijk() {
+        try {
+            Path map = Files.createTempDirectory("poortwachter-testdatabank");
+            IngebedPostgres server = IngebedPostgres.start(map);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> ruimOp(server, map)));
+            return server;
+        } catch (IOException fout) {
+            throw new UncheckedIOException(fout);
+        }
+    }
+
+    private static void ruimOp(IngebedPostgres server, Path map) {
+        try {
+            server.close();
+            Werkmappen.verwijder(map);
+        } catch (IOException fout) {
+            throw new UncheckedIOException(fout);
+        }
+    }
+
+    private Testdatabank nieuwe(String sjabloon) {
+        String naam = "t" + UUID.randomUUID().toString().replace("-", "");
+        voerUit("create database " + naam + " " + sjabloon);
+        return met(naam);
+    }
+
+    private Testdatabank met(String database) {
+        return new Testdatabank(url.substring(0, url.lastIndexOf('/') + 1) + database, gebruiker, wachtwoord);
+    }
+
+    private boolean bestaat(String database) {
+        try (Connection verbinding = bron().getConnection(); Statement vraag = verbinding.createStatement();
+                ResultSet antwoord = vraag.executeQuery("select from pg_database where datname = '" + database + "'")) {
+            return antwoord.next();
+        } catch (SQLException fout) {
+            throw new IllegalStateException(fout);
+        }
+    }
+
+    private void voerUit(String opdracht) {
+        try (Connection verbinding = bron().getConnection(); Statement vraag = verbinding.createStatement()) {
+            vraag.execute(opdracht);
+        } catch (SQLException fout) {
+            throw new IllegalStateException(fout);
+        }
+    }
+}
