@@ -2,28 +2,38 @@ package nl.poortwachter.bericht;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Calendar dates in the lexical forms that the schema allows for LDT_Datum. */
 public final class Datums {
+    private static final Pattern VORM = Pattern.compile("(-?)(\\d{4,})-(\\d{2})-(\\d{2})");
+    private static final int CIJFERS_JAAR = 9;
+
     private Datums() { }
 
     /**
-     * Reads a schema-valid date: white space around it, a minus sign and more than four digits in the year are allowed.
+     * Reads a schema-valid date: white space around it, a minus sign and more than four digits in the year are allowed. A negative
+     * year keeps its number (the reading of XSD 1.1), because that is how the schema check counts leap years. A year that
+     * LocalDate cannot hold becomes its last or first date, so that comparisons still come out right.
      *
-     * @throws DateTimeException when it is no date
+     * @throws DateTimeException when it is no date; the message does not hold the text
      */
     public static LocalDate lees(String tekst) {
-        String datum = tekst.strip();
-        int eindeJaar = datum.indexOf('-', 1);
-        if (eindeJaar < 0 || datum.length() != eindeJaar + 6) {
+        Matcher delen = VORM.matcher(tekst.strip());
+        if (!delen.matches()) {
             throw new DateTimeException("geen datum in de vorm jjjj-mm-dd");
         }
+        boolean negatief = !delen.group(1).isEmpty();
+        if (delen.group(2).length() > CIJFERS_JAAR) {
+            return negatief ? LocalDate.MIN : LocalDate.MAX;
+        }
+        int jaar = Integer.parseInt(delen.group(2));
         try {
-            return LocalDate.of(Integer.parseInt(datum.substring(0, eindeJaar)),
-                    Integer.parseInt(datum.substring(eindeJaar + 1, eindeJaar + 3)),
-                    Integer.parseInt(datum.substring(eindeJaar + 4)));
-        } catch (NumberFormatException e) {
-            throw new DateTimeException("geen datum in de vorm jjjj-mm-dd");
+            return LocalDate.of(negatief ? -jaar : jaar, Integer.parseInt(delen.group(3)), Integer.parseInt(delen.group(4)));
+        } catch (DateTimeException e) {
+            // The message of LocalDate quotes the date.
+            throw new DateTimeException("geen bestaande datum");
         }
     }
 }

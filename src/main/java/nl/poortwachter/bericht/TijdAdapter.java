@@ -8,30 +8,27 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Zet een {@code LDT_Tijd} om in een {@link LocalTime} en terug.
- *
- * <p>{@code xs:time} kent witruimte eromheen, een breuk van willekeurige lengte en 24:00:00. De breuk wordt afgekapt op
- * nanoseconden. 24:00:00 wordt het laatste ogenblik van de dag: het tijdstip staat altijd naast een datum en moet daarbinnen
- * als laatste sorteren.
+ * LDT_Tijd as a {@link LocalTime} in the JAXB model. {@code xs:time} knows white space around it, a fraction of any length and
+ * 24:00:00. The fraction is cut at nanoseconds; 24:00:00 becomes the last moment of the day, because the time stands beside a
+ * date and must sort as the last one on it.
  */
 public final class TijdAdapter extends XmlAdapter<String, LocalTime> {
 
-    private static final Pattern VORM = Pattern.compile("[ \\t\\r\\n]*(\\d{2}):(\\d{2}):(\\d{2})(?:\\.(\\d+))?[ \\t\\r\\n]*");
+    private static final Pattern VORM = Pattern.compile("(\\d{2}):(\\d{2}):(\\d{2})(?:\\.(\\d+))?");
     private static final int CIJFERS_BREUK = 9;
 
     /**
-     * @param tekst de tekst van het element, met of zonder witruimte eromheen; {@code null} als het element ontbreekt
-     * @return het tijdstip, of {@code null} bij {@code null}
-     * @throws DateTimeException als de tekst geen tijdstip zonder tijdzone is; de melding bevat de tekst niet
+     * @return the time, or null when the element is absent
+     * @throws DateTimeException when the text is no time without zone; its message does not hold the text
      */
     @Override
     public LocalTime unmarshal(String tekst) {
         if (tekst == null) {
             return null;
         }
-        Matcher delen = VORM.matcher(tekst);
+        Matcher delen = VORM.matcher(tekst.strip());
         if (!delen.matches()) {
-            throw new DateTimeException("Tekst is geen xs:time zonder tijdzone");
+            throw new DateTimeException("geen tijdstip in de vorm uu:mm:ss");
         }
         int uur = Integer.parseInt(delen.group(1));
         int minuut = Integer.parseInt(delen.group(2));
@@ -43,15 +40,12 @@ public final class TijdAdapter extends XmlAdapter<String, LocalTime> {
         try {
             return LocalTime.of(uur, minuut, seconde, nano);
         } catch (DateTimeException e) {
-            // LocalTime noemt de waarde in zijn melding; die hoort nergens terecht te komen.
-            throw new DateTimeException("Tekst is geen bestaand tijdstip");
+            // The message of LocalTime quotes the value.
+            throw new DateTimeException("geen bestaand tijdstip");
         }
     }
 
-    /**
-     * @param tijd het tijdstip, of {@code null}
-     * @return het tijdstip als {@code xs:time} met seconden, of {@code null} bij {@code null}
-     */
+    /** The time as {@code xs:time} with seconds, or null. */
     @Override
     public String marshal(LocalTime tijd) {
         return tijd == null ? null : DateTimeFormatter.ISO_LOCAL_TIME.format(tijd);
