@@ -22,4 +22,9 @@ public record Bevinding(String code, int niveau, Ernst ernst, String pad, int re
     public static Bevinding bij(Knoop knoop, String code, int niveau, Ernst ernst, String melding, String retourcode) {
         return new Bevinding(code, niveau, ernst, knoop.pad(), knoop.regel(), knoop.kolom(), melding, retourcode, null);
     }
+
+    /** The finding that this element breaks this rule. */
+    public static Bevinding breekt(Knoop knoop, Regel regel) {
+        return bij(knoop, regel.code(), regel.niveau(), Ernst.FOUT, regel.zin(), regel.retourcode().isEmpty() ? null : regel.retourcode());
+    }
 }
