@@ -1,0 +1,64 @@
+package nl.poortwachter.keten;
+
+import java.util.Optional;
+import java.util.UUID;
+import nl.poortwachter.bericht.Bericht;
+import nl.poortwachter.bericht.Pseudoniem;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * The chain in PostgreSQL. Works on the connection of the caller, so that facts are recorded in the same transaction as the message they come
+ * from. Stateless and thread safe. A judgement runs as: {@link #wie} for a JW319, {@link #vergrendel}, {@link #lees}, and after acceptance
+ * {@link #schrijf}; after any other outcome of a message that passed the schema {@link #gebruikt}.
+ */
+public final class KetenOpslag {
+    private static final String WIE = """
+            select pseudoniem from keten_verzoek
+            where aanbieder = :aanbieder and gemeente = :gemeente and referentie = :referentie
+            order by volgorde desc limit 1
+            """;
+
+    /** The citizen that a JW319 is about: of the latest request under its reference within the pair. Empty when there is none. */
+    public Optional<Pseudoniem> wie(Handle handle, Bericht jw319) {
+        Ketenfeiten feiten = Ketenfeiten.uit(jw319);
+        return handle.createQuery(WIE)
+                .bind("aanbieder", feiten.paar().aanbieder())
+                .bind("gemeente", feiten.paar().gemeente())
+                .bind("referentie", feiten.antwoorden().get(0).referentie())
+                .mapTo(String.class).findOne().map(Pseudoniem::new);
+    }
+
+    /**
+     * Makes everybody who judges a message of this pair and citizen, or one that shares a unique key with it, wait until the transaction of the
+     * caller ends (one statement).
+     *
+     * @param pseudoniem the citizen; null for a JW319 whose reference is unknown
+     */
+    public void vergrendel(Handle handle, Bericht bericht, Pseudoniem pseudoniem) {
+        Ketenslot.neem(handle, Ketenfeiten.uit(bericht), pseudoniem);
+    }
+
+    /**
+     * What is known when this message is judged, in one query over indexes.
+     *
+     * @param berichtId the message under test, whose own key does not count as used: it may have been held before
+     * @param pseudoniem of its Bsn; for a JW319 what {@link #wie} gave, or null
+     */
+    public Ketenbeeld lees(Handle handle, UUID berichtId, Bericht bericht, Pseudoniem pseudoniem) {
+        return Ketenlezer.lees(handle, berichtId, Ketenfeiten.uit(bericht), pseudoniem);
+    }
+
+    /**
+     * Records the facts of an accepted message, and its key.
+     *
+     * @param pseudoniem of its Bsn; not used for a JW319
+     */
+    public void schrijf(Handle handle, UUID berichtId, Pseudoniem pseudoniem, Ketenfeiten feiten) {
+        new Ketenschrijver(handle, berichtId, pseudoniem, feiten).schrijf();
+    }
+
+    /** Records that a message that was held or refused used up its key (TR056). Doing it again changes nothing. */
+    public void gebruikt(Handle handle, UUID berichtId, Berichtsleutel sleutel) {
+        Ketenschrijver.gebruikt(handle, berichtId, sleutel);
+    }
+}
