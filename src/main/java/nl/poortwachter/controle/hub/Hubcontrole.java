@@ -1,0 +1,80 @@
+package nl.poortwachter.controle.hub;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import nl.poortwachter.bericht.Bericht;
+import nl.poortwachter.bericht.Knoop;
+import nl.poortwachter.controle.Bevinding;
+import nl.poortwachter.controle.Ernst;
+import nl.poortwachter.partij.Afnemer;
+import nl.poortwachter.partij.Omgeving;
+import nl.poortwachter.partij.Partijen;
+import nl.poortwachter.partij.Toegang;
+import nl.poortwachter.partij.Weigering;
+
+/**
+ * The checks at the door on a message that passed the schema. Findings have level 0, no return code, our own code (HUB-…) and as {@code ruw} the
+ * code of the hubs. Unique numbers (BRS20) are left to rule TR056. Thread safe.
+ */
+public final class Hubcontrole {
+    private static final int NIVEAU = 0;
+
+    private final Partijen partijen;
+    private final Toegang toegang;
+
+    /** Checks by this registry. */
+    public Hubcontrole(Partijen partijen) {
+        this.partijen = partijen;
+        this.toegang = new Toegang(partijen);
+    }
+
+    /**
+     * Everything that keeps this caller from having this message forwarded.
+     *
+     * @param dag date of receipt in Europe/Amsterdam
+     */
+    public List<Bevinding> beoordeel(Afnemer afnemer, Bericht bericht, LocalDate dag) {
+        List<Bevinding> bevindingen = new ArrayList<>(overInhoud(bericht));
+        toegang.beoordeel(afnemer, bericht, dag).forEach(w -> bevindingen.add(
+                bevinding(plaats(bericht, w.plaats()), w.code(), w.melding(), w.hubcode())));
+        return List.copyOf(bevindingen);
+    }
+
+    /** The checks that concern the message itself, whoever offers it: message kind (IB004) and citizen number (BRS18); also for a check only. */
+    public List<Bevinding> overInhoud(Bericht bericht) {
+        List<Bevinding> bevindingen = new ArrayList<>();
+        if (!soortKlopt(bericht)) {
+            bevindingen.add(bevinding(plaats(bericht, Weigering.Plaats.BERICHT), "HUB-BERICHTSOORT",
+                    "De naamruimte van het bericht en de BerichtCode horen niet bij elkaar.", "IB004"));
+        }
+        Knoop bsn = bericht.wortel().vind("Client", "Bsn");
+        if (bsn != null && Testnummers.bevat(bsn.tekst().strip()) != (partijen.omgeving() == Omgeving.TEST)) {
+            bevindingen.add(partijen.omgeving() == Omgeving.TEST
+                    ? bevinding(bsn, "HUB-BSN-ECHT", "In deze testomgeving zijn alleen fictieve burgerservicenummers toegestaan.", "BRS18/IB015")
+                    : bevinding(bsn, "HUB-BSN-FICTIEF", "Een fictief burgerservicenummer is in productie niet toegestaan.", "BRS18"));
+        }
+        return List.copyOf(bevindingen);
+    }
+
+    private static boolean soortKlopt(Bericht bericht) {
+        String naam = bericht.soort().name().toLowerCase(Locale.ROOT);
+        return bericht.kop().berichtcode().equals(bericht.soort().berichtcode()) && bericht.wortel().naamruimte().contains("/" + naam + "/");
+    }
+
+    private static Knoop plaats(Bericht bericht, Weigering.Plaats plaats) {
+        boolean retour = bericht.soort().isRetour();
+        String element = switch (plaats) {
+            case BERICHT -> "BerichtCode";
+            // A return keeps the header of its original: whoever sends it stands in Ontvanger.
+            case VERZENDER -> retour ? "Ontvanger" : "Afzender";
+            case BESTEMMING -> retour ? "Afzender" : "Ontvanger";
+        };
+        return bericht.wortel().vind("Header", element);
+    }
+
+    private static Bevinding bevinding(Knoop knoop, String code, String melding, String hubcode) {
+        return new Bevinding(code, NIVEAU, Ernst.FOUT, knoop.pad(), knoop.regel(), knoop.kolom(), melding, null, hubcode);
+    }
+}

@@ -1,0 +1,50 @@
+package nl.poortwachter.partij;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import javax.security.auth.x500.X500Principal;
+import nl.poortwachter.bericht.Berichtsoort;
+
+/**
+ * A system that calls the gateway: the back office of a party, or of a supplier that works for several.
+ *
+ * @param id short name in logs and configuration
+ * @param naam for people
+ * @param sleutels by which it is recognised
+ * @param rechten what it may do
+ * @param berichten message kinds it may offer (BRS02, IB008)
+ * @param partijen codes of the parties whose own system it is
+ * @param machtigingen parties on whose behalf it may send as well
+ */
+public record Afnemer(String id, String naam, Sleutels sleutels, Set<Recht> rechten, Set<Berichtsoort> berichten, Set<String> partijen,
+                          List<Machtiging> machtigingen) {
+
+    /**
+     * By what a caller is recognised; null for what is not used, at least one is.
+     *
+     * @param tokenSha256 SHA-256 of the bearer token, 64 lower case hexadecimal digits
+     * @param certificaat subject of the client certificate
+     * @param oin organisation number in the serialNumber of the certificate's subject
+     */
+    public record Sleutels(String tokenSha256, X500Principal certificaat, String oin) { }
+
+    /** Keeps its own copies. */
+    public Afnemer {
+        rechten = Set.copyOf(rechten);
+        berichten = Set.copyOf(berichten);
+        partijen = Set.copyOf(partijen);
+        machtigingen = List.copyOf(machtigingen);
+    }
+
+    /** True when this right was granted. */
+    public boolean mag(Recht recht) {
+        return rechten.contains(recht);
+    }
+
+    /** True when it acts for this party on this day: as its own system, or by an authorisation for whatever message kind. */
+    public boolean vertegenwoordigt(String partijcode, LocalDate dag) {
+        return partijen.contains(partijcode)
+                || machtigingen.stream().anyMatch(m -> m.partij().equals(partijcode) && m.periode().bevat(dag));
+    }
+}

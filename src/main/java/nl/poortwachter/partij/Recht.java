@@ -1,0 +1,17 @@
+package nl.poortwachter.partij;
+
+/** What a connected system may do besides being recognised; nothing by itself. */
+public enum Recht {
+    /** Offer messages to be forwarded. */
+    VERZENDEN,
+    /** Have messages checked without forwarding. */
+    CONTROLEREN,
+    /** Read status and history of the messages of its parties. */
+    INZIEN,
+    /** Fetch and acknowledge what waits in the mailbox of its parties. */
+    POSTBUS,
+    /** The operations console and its API. */
+    BEHEER,
+    /** Citizen reports, restrictions and breach reports. */
+    PRIVACY
+}
