@@ -1,0 +1,64 @@
+package nl.poortwachter.minimaliteit.tekst;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Postcodes, straatnamen en de adresdelen uit het bericht zelf. Losse plaatsnamen staan in de woordenschat. */
+final class Adresherkenner implements Herkenner {
+    private static final Pattern POSTCODE = Pattern.compile("(?<![\\p{L}\\p{N}.,€-])([1-9]\\d{3})( ?)(\\p{L}{2})(?![\\p{L}\\p{N}])");
+    private static final int KORTSTE_NAAM = 3;
+
+    private final List<String> straateinden;
+    private final Proceslexicon proces;
+
+    Adresherkenner(Woordenschat woordenschat, Proceslexicon proces) {
+        this.straateinden = woordenschat.ingangen(Rol.STRAATEIND).map(Vorm::van).toList();
+        this.proces = proces;
+    }
+
+    @Override
+    public void herken(Ontleding ontleding, Tekstcontext context) {
+        Matcher postcode = POSTCODE.matcher(ontleding.tekst());
+        while (postcode.find()) {
+            if (isPostcode(postcode, ontleding)) {
+                ontleding.meld(Kenmerk.ADRES);
+            }
+        }
+        Set<String> eigen = context.adresdelen().stream().flatMap(deel -> Vorm.woorden(deel).stream())
+                .filter(vorm -> vorm.length() >= KORTSTE_NAAM && proces.precies(vorm) == null).collect(Collectors.toSet());
+        Set<String> postcodes = context.postcodes().stream().map(Vorm::van).collect(Collectors.toSet());
+        for (int i = 0; i < ontleding.aantal(); i++) {
+            boolean uitBericht = eigen.contains(ontleding.vorm(i)) && !ontleding.vorm(i - 1).equals("gemeente")
+                    || postcodes.contains(ontleding.vorm(i)) || postcodes.contains(ontleding.vorm(i) + ontleding.vorm(i + 1));
+            if (uitBericht || isStraat(ontleding, i)) {
+                ontleding.meld(Kenmerk.ADRES);
+            }
+        }
+    }
+
+    /** Vier cijfers en twee letters; "2026 en" is er geen, "2026 EN" alleen als het geen woord uit een zin in hoofdletters is. */
+    private boolean isPostcode(Matcher gevonden, Ontleding ontleding) {
+        String letters = gevonden.group(3);
+        boolean woord = proces.precies(Vorm.van(letters)) != null;
+        boolean hoofdletters = letters.chars().allMatch(Character::isUpperCase);
+        return gevonden.group(2).isEmpty() || (hoofdletters ? !woord || !isJaartal(gevonden.group(1)) : !woord);
+    }
+
+    private static boolean isJaartal(String cijfers) {
+        return cijfers.startsWith("20");
+    }
+
+    private boolean isStraat(Ontleding ontleding, int nummer) {
+        String vorm = ontleding.vorm(nummer);
+        return proces.precies(vorm) == null && straateinden.stream()
+                .anyMatch(einde -> vorm.endsWith(einde) && (vorm.length() >= einde.length() + KORTSTE_NAAM || isHuisnummer(ontleding, nummer + 1)));
+    }
+
+    private static boolean isHuisnummer(Ontleding ontleding, int nummer) {
+        String vorm = ontleding.vorm(nummer);
+        return !vorm.isEmpty() && Character.isDigit(vorm.charAt(0)) && vorm.length() <= 6;
+    }
+}

@@ -1,0 +1,121 @@
+package nl.poortwachter.minimaliteit.tekst;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Datums en jaartallen. Een datum om en nabij de dagtekening is planning en mag; een datum van meer dan een jaar geleden
+ * kan een geboortedatum zijn en mag alleen naast een woord als "ingangsdatum" en als hij niet verder teruggaat dan vijf jaar.
+ */
+final class Datumherkenner implements Herkenner {
+    private static final String MAAND = "(jan(?:uari)?|feb(?:ruari)?|m(?:aa)?rt|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sept?(?:ember)?"
+            + "|o[ck]t(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?";
+    private static final List<String> MAANDEN =
+            List.of("jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec");
+    private static final Pattern DAG_MAAND_JAAR =
+            Pattern.compile("(?<!\\d)(\\d{1,2})([-/.]| ?- ?| )(\\d{1,2})\\2('?\\d{2}|(?:19|20)\\d{2})(?!\\d)");
+    private static final Pattern JAAR_MAAND_DAG =
+            Pattern.compile("(?<!\\d)((?:19|20)\\d{2})([-/. ]?)(\\d{2}|(?<=\\D)\\d)\\2(\\d{1,2})(?!\\d)");
+    private static final Pattern AANEEN = Pattern.compile("(?<!\\d)(\\d{2})(\\d{2})((?:19|20)\\d{2})(?!\\d)");
+    private static final Pattern MET_MAANDNAAM =
+            Pattern.compile("(?i)(?<![\\d])(?:(\\d{1,2})(?:e|ste|de)?[ .-]{0,2})?\\b" + MAAND + "(?:[ -]{0,2}('?\\d{2}|(?:19|20)\\d{2})(?![\\d]))?");
+    private static final Pattern MAAND_JAAR = Pattern.compile("(?<![\\d./-])(\\d{1,2})[-/]((?:19|20)\\d{2})(?!\\d)");
+    private static final Pattern JAARTAL = Pattern.compile("(?<![\\d.,€-])'?((?:19|20)\\d{2})(?![\\d]|[.,]\\d)");
+    private static final int WOORDEN_TOT_LABEL = 5;
+    private static final int JAREN_MET_LABEL = 5;
+    private static final int JAREN_VOORUIT = 25;
+
+    private final Set<String> labels;
+    private final Set<String> eenheden;
+
+    Datumherkenner(Woordenschat woordenschat) {
+        labels = woordenschat.ingangen(Rol.DATUMLABEL).map(Vorm::van).collect(Collectors.toUnmodifiableSet());
+        eenheden = woordenschat.ingangen(Rol.ANKER).map(Vorm::van).collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public void herken(Ontleding ontleding, Tekstcontext context) {
+        zoek(DAG_MAAND_JAAR, ontleding, context, m -> datum(jaar(m.group(4), context), m.group(3), m.group(1)));
+        zoek(JAAR_MAAND_DAG, ontleding, context, m -> datum(jaar(m.group(1), context), m.group(3), m.group(4)));
+        zoek(AANEEN, ontleding, context, m -> datum(jaar(m.group(3), context), m.group(2), m.group(1)));
+        zoek(MET_MAANDNAAM, ontleding, context, m -> metMaandnaam(m, context));
+        zoek(MAAND_JAAR, ontleding, context, m -> datum(jaar(m.group(2), context), m.group(1), "28"));
+        zoek(JAARTAL, ontleding, context, m -> jaartal(m, ontleding));
+    }
+
+    private interface Lezing {
+        /** De datum, of {@code null} als wat er staat toch geen datum is. */
+        LocalDate lees(Matcher gevonden);
+    }
+
+    private void zoek(Pattern patroon, Ontleding ontleding, Tekstcontext context, Lezing lezing) {
+        Matcher gevonden = patroon.matcher(ontleding.tekst());
+        while (gevonden.find()) {
+            int eerste = ontleding.eersteVanaf(gevonden.start());
+            LocalDate datum = ontleding.rol(eerste) == null ? lezing.lees(gevonden) : null;
+            if (datum != null) {
+                if (isVerdacht(datum, ontleding, eerste, context)) {
+                    ontleding.meld(Kenmerk.GEBOORTEDATUM);
+                }
+                ontleding.geefRol(gevonden.start(), gevonden.end(), Rol.DATUM);
+            }
+        }
+    }
+
+    private boolean isVerdacht(LocalDate datum, Ontleding ontleding, int woord, Tekstcontext context) {
+        if (context.geboortedata().contains(datum) || datum.isAfter(context.peildatum().plusYears(JAREN_VOORUIT))) {
+            return true;
+        }
+        return datum.isBefore(context.peildatum().minusYears(1))
+                && (!heeftLabel(ontleding, woord) || datum.isBefore(context.peildatum().minusYears(JAREN_MET_LABEL)));
+    }
+
+    private boolean heeftLabel(Ontleding ontleding, int woord) {
+        for (int i = woord - 1; i >= Math.max(0, woord - WOORDEN_TOT_LABEL); i--) {
+            if (labels.contains(ontleding.vorm(i)) && ontleding.woord(i).zin() == ontleding.woord(woord).zin()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static LocalDate metMaandnaam(Matcher gevonden, Tekstcontext context) {
+        String naam = gevonden.group(2).toLowerCase(Locale.ROOT).replace("maart", "mrt").replace("oct", "okt");
+        int maand = MAANDEN.indexOf(naam.substring(0, 3)) + 1;
+        if (gevonden.group(1) == null && gevonden.group(3) == null) {
+            return Character.isUpperCase(gevonden.group(2).charAt(0)) || naam.length() < 3 ? null : context.peildatum();
+        }
+        String dag = gevonden.group(1) == null ? "28" : gevonden.group(1);
+        int jaar = gevonden.group(3) == null ? context.peildatum().getYear() : jaar(gevonden.group(3), context);
+        return datum(jaar, String.valueOf(maand), dag);
+    }
+
+    /** Een los jaartal telt als zijn laatste dag; met een eenheid erachter is het een aantal. */
+    private LocalDate jaartal(Matcher gevonden, Ontleding ontleding) {
+        String volgende = ontleding.vorm(ontleding.eersteVanaf(gevonden.end()));
+        return eenheden.contains(volgende) ? null : datum(Integer.parseInt(gevonden.group(1)), "12", "31");
+    }
+
+    private static int jaar(String geschreven, Tekstcontext context) {
+        int jaar = Integer.parseInt(geschreven.replace("'", ""));
+        if (jaar >= 100) {
+            return jaar;
+        }
+        int eeuw = context.peildatum().getYear() / 100 * 100;
+        return eeuw + jaar <= context.peildatum().getYear() + JAREN_VOORUIT ? eeuw + jaar : eeuw - 100 + jaar;
+    }
+
+    private static LocalDate datum(int jaar, String maand, String dag) {
+        try {
+            return LocalDate.of(jaar, Integer.parseInt(maand), Integer.parseInt(dag));
+        } catch (DateTimeException e) {
+            return null; // Geen bestaande datum: dan zijn het gewone getallen, die de nummerherkenner bekijkt.
+        }
+    }
+}

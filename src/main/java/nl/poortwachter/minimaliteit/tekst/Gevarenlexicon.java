@@ -1,0 +1,98 @@
+package nl.poortwachter.minimaliteit.tekst;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** De woorden die niet door mogen: zorginhoud (met verbuiging, samenstelling en schrijffout) en namen (alleen precies). */
+final class Gevarenlexicon {
+    private static final int KORTSTE_STAM = 4;
+    private static final int KORTSTE_DEEL = 6;
+    private static final int LANGSTE_DEEL = 24;
+    private static final int KORTSTE_SCHRIJFFOUT = 6;
+
+    private final Map<String, Kenmerk> precies = new HashMap<>();
+    private final Map<String, Kenmerk> stammen = new HashMap<>();
+    private final Map<String, Kenmerk> beginselen = new HashMap<>();
+    private final Map<String, Kenmerk> delen = new HashMap<>();
+    private final Map<String, Kenmerk> namen = new HashMap<>();
+    private final Schrijffouten schrijffouten;
+
+    Gevarenlexicon(Woordenschat woordenschat) {
+        woordenschat.lijsten(Rol.EIGENNAAM).forEach(lijst -> losse(lijst).forEach(
+                ingang -> namen.putIfAbsent(Vorm.van(ingang), lijst.kenmerk())));
+        woordenschat.lijsten(Rol.ZORG).forEach(lijst -> losse(lijst).forEach(ingang -> neemOp(ingang, lijst.kenmerk())));
+        woordenschat.lijsten(Rol.PERSOON).forEach(lijst -> losse(lijst).forEach(
+                ingang -> precies.putIfAbsent(Vorm.van(ingang), lijst.kenmerk())));
+        schrijffouten = new Schrijffouten(precies.keySet(), KORTSTE_SCHRIJFFOUT);
+    }
+
+    private static List<String> losse(Woordenlijst lijst) {
+        return lijst.ingangen().stream().filter(ingang -> Vorm.woorden(ingang).size() == 1).toList();
+    }
+
+    private void neemOp(String ingang, Kenmerk kenmerk) {
+        String vorm = Vorm.van(ingang);
+        if (ingang.endsWith("*")) {
+            (ingang.startsWith("*") ? delen : beginselen).putIfAbsent(vorm, kenmerk);
+        }
+        precies.putIfAbsent(vorm, kenmerk);
+        if (!ingang.startsWith("=")) {
+            String stam = Vorm.stam(vorm);
+            if (stam.length() >= KORTSTE_STAM) {
+                stammen.putIfAbsent(stam, kenmerk);
+            }
+            if (vorm.length() >= KORTSTE_DEEL) {
+                delen.putIfAbsent(vorm, kenmerk);
+            }
+        }
+    }
+
+    /** Het woord staat zelf in een lijst met zorginhoud. */
+    Kenmerk precies(String vorm) {
+        return precies.get(vorm);
+    }
+
+    /** Het woord staat in een lijst met namen of plaatsen. */
+    Kenmerk naam(String vorm) {
+        return namen.get(vorm);
+    }
+
+    /** Het woord is een verbuiging van zorginhoud. */
+    Kenmerk verbogen(String vorm) {
+        Kenmerk kenmerk = stammen.get(Vorm.stam(vorm));
+        for (int lengte = Math.min(vorm.length(), LANGSTE_DEEL); kenmerk == null && lengte >= 2; lengte--) {
+            kenmerk = beginselen.get(vorm.substring(0, lengte));
+        }
+        return kenmerk;
+    }
+
+    /** Er zit een woord met zorginhoud in dit woord. */
+    Kenmerk deel(String vorm) {
+        for (int begin = 0; begin < vorm.length(); begin++) {
+            int verst = Math.min(vorm.length(), begin + LANGSTE_DEEL);
+            for (int einde = verst; einde > begin + 2; einde--) {
+                Kenmerk kenmerk = delen.get(vorm.substring(begin, einde));
+                if (kenmerk != null) {
+                    return kenmerk;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Het woord is op één letter na zorginhoud. */
+    Kenmerk bijna(String vorm) {
+        String woord = vorm.length() < KORTSTE_SCHRIJFFOUT - 1 ? null : schrijffouten.dichtbij(vorm);
+        return woord == null ? null : precies.get(woord);
+    }
+
+    /** Wat het woord in welke schrijfwijze ook aan zorginhoud of namen bevat, of {@code null}. */
+    Kenmerk hoeDanOok(String vorm) {
+        Kenmerk kenmerk = precies(vorm);
+        kenmerk = kenmerk == null ? verbogen(vorm) : kenmerk;
+        kenmerk = kenmerk == null ? deel(vorm) : kenmerk;
+        kenmerk = kenmerk == null ? naam(vorm) : kenmerk;
+        return kenmerk == null ? bijna(vorm) : kenmerk;
+    }
+}

@@ -1,0 +1,125 @@
+package nl.poortwachter.minimaliteit.tekst;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Nummers die bij een persoon horen: BSN (elfproef, of uit het bericht), telefoonnummer, IBAN, kenteken, cliëntnummer.
+ * Cijfergroepen met spaties, punten of streepjes ertussen worden samen bekeken. Een lang nummer mag alleen als erbij
+ * staat waarvan het is, bijvoorbeeld van een toewijzing.
+ */
+final class Nummerherkenner implements Herkenner {
+    private static final Pattern IBAN = Pattern.compile("(?i)\\b[a-z]{2}\\d{2} ?[a-z]{4} ?\\d{4} ?\\d{4} ?\\d{2}\\b");
+    private static final Pattern KENTEKEN = Pattern.compile(
+            "(?<![\\p{L}\\p{N}-])(?=[\\p{L}\\p{N}-]{8}(?![\\p{L}\\p{N}-]))(?=[\\d-]*\\p{L})(?=[\\p{L}-]*\\d)(?:\\p{L}{1,3}|\\d{1,3})-(?:\\p{L}{1,3}|\\d{1,3})-(?:\\p{L}{1,3}|\\d{1,3})");
+    private static final Pattern TELEFOON = Pattern.compile("0[1-9]\\d{8}|0031[1-9]\\d{8}|0?31[1-9]\\d{8}|6[1-9]\\d{7}|0[89]00\\d{4,7}");
+    private static final Pattern TUSSENTEKENS = Pattern.compile("[ .()/:_-]{0,4}");
+    private static final Pattern PLUSNUMMER = Pattern.compile("\\+ ?\\d[\\d ()-]{6}");
+    private static final Pattern KENMERK_VAN_STUK = Pattern.compile("(?=[^ ]*\\d)[\\p{L}]{0,4}\\d[\\p{L}\\d]{0,19}");
+    private static final int MEESTE_CIJFERS = 13;
+    private static final int LANG_NUMMER = 7;
+    private static final int WOORDEN_TOT_LABEL = 4;
+
+    private final Set<String> labels;
+    private final Set<String> persoonslabels;
+
+    Nummerherkenner(Woordenschat woordenschat) {
+        labels = woordenschat.ingangen(Rol.NUMMERLABEL).map(Vorm::van).collect(Collectors.toUnmodifiableSet());
+        persoonslabels = woordenschat.ingangen(Rol.PERSOONSLABEL).map(Vorm::van).collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public void herken(Ontleding ontleding, Tekstcontext context) {
+        if (IBAN.matcher(ontleding.tekst()).find() || KENTEKEN.matcher(ontleding.tekst()).find()) {
+            ontleding.meld(Kenmerk.PERSOONSNUMMER);
+        }
+        if (PLUSNUMMER.matcher(ontleding.tekst()).find()) {
+            ontleding.meld(Kenmerk.TELEFOON);
+        }
+        Set<String> eigen = context.nummers().stream().map(n -> n.replaceAll("\\D", "")).filter(n -> n.length() > 5)
+                .collect(Collectors.toSet());
+        for (int i = 0; i < ontleding.aantal(); i++) {
+            if (ontleding.woord(i).heeftCijfer() && (ontleding.rol(i) == null)) {
+                bekijk(ontleding, i, eigen);
+            }
+        }
+    }
+
+    private void bekijk(Ontleding ontleding, int nummer, Set<String> eigen) {
+        boolean gelabeld = heeftLabel(ontleding, nummer, labels);
+        if (heeftLabel(ontleding, nummer, persoonslabels)) {
+            ontleding.meld(Kenmerk.PERSOONSNUMMER);
+        }
+        StringBuilder cijfers = new StringBuilder();
+        for (int i = nummer; i < ontleding.aantal() && ontleding.rol(i) == null && sluitAan(ontleding, nummer, i); i++) {
+            cijfers.append(alsCijfers(ontleding.vorm(i)));
+            if (cijfers.length() > MEESTE_CIJFERS) {
+                break;
+            }
+            toets(ontleding, cijfers.toString(), eigen);
+        }
+        if (cijfers.length() >= LANG_NUMMER && !gelabeld) {
+            ontleding.meld(Kenmerk.LOS_NUMMER);
+        }
+        if (gelabeld && KENMERK_VAN_STUK.matcher(ontleding.vorm(nummer)).matches()) {
+            ontleding.geefRol(nummer, Rol.CODE);
+        }
+    }
+
+    private static void toets(Ontleding ontleding, String cijfers, Set<String> eigen) {
+        if (TELEFOON.matcher(cijfers).matches()) {
+            ontleding.meld(Kenmerk.TELEFOON);
+        }
+        if (eigen.contains(cijfers)) {
+            ontleding.meld(cijfers.length() == 9 ? Kenmerk.BSN : Kenmerk.TELEFOON);
+        }
+        if (voldoetAanElfproef(cijfers)) {
+            ontleding.meld(Kenmerk.BSN);
+        }
+    }
+
+    /** Of er alleen scheidingstekens staan tussen de cijfergroepen {@code van} en {@code tot}. */
+    private static boolean sluitAan(Ontleding ontleding, int van, int tot) {
+        String cijfers = alsCijfers(ontleding.vorm(tot));
+        if (cijfers.isEmpty()) {
+            return false;
+        }
+        return tot == van || TUSSENTEKENS.matcher(
+                ontleding.tekst().substring(ontleding.woord(tot - 1).einde(), ontleding.woord(tot).begin())).matches();
+    }
+
+    /** De cijfers van een woord, waarbij o en l voor 0 en 1 kunnen staan; leeg als het geen cijfers zijn. */
+    private static String alsCijfers(String vorm) {
+        if (vorm.chars().noneMatch(Character::isDigit)) {
+            return "";
+        }
+        String cijfers = vorm.replace('o', '0').replace('l', '1').replace('i', '1');
+        return cijfers.chars().allMatch(Character::isDigit) ? cijfers : "";
+    }
+
+    private static boolean heeftLabel(Ontleding ontleding, int nummer, Set<String> labels) {
+        for (int i = nummer - 1; i >= Math.max(0, nummer - WOORDEN_TOT_LABEL); i--) {
+            if (ontleding.woord(i).zin() != ontleding.woord(nummer).zin()) {
+                return false;
+            }
+            if (labels.contains(ontleding.vorm(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Elfproef voor 8 of 9 cijfers: 9a+8b+...+2h-i is deelbaar door 11. */
+    static boolean voldoetAanElfproef(String cijfers) {
+        if (cijfers.length() != 8 && cijfers.length() != 9) {
+            return false;
+        }
+        int som = 0;
+        for (int i = 0; i < cijfers.length(); i++) {
+            int gewicht = cijfers.length() - i;
+            som += (gewicht == 1 ? -1 : gewicht) * (cijfers.charAt(i) - '0');
+        }
+        return som % 11 == 0 && !cijfers.matches("0+");
+    }
+}

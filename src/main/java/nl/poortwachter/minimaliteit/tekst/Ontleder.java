@@ -1,0 +1,125 @@
+package nl.poortwachter.minimaliteit.tekst;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Verdeelt een schone tekst in woorden, zinnen en deelzinnen. */
+final class Ontleder {
+    /** Letters en cijfers; tekens die letters vervangen horen erbij zolang er een letter op volgt. */
+    private static final Pattern WOORD =
+            Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N}]|['’`@$|!€*](?=[\\p{L}\\p{N}]))*+");
+    /** i.v.m., t.b.v., d.w.z.: korte groepjes letters met punten ertussen. */
+    private static final Pattern AFKORTING = Pattern.compile("\\b\\p{L}{1,3}(?:\\.\\p{L}{1,3}){1,5}\\b\\.?");
+
+    private final Set<String> afkortingen = new HashSet<>();
+    private final Set<String> voegwoorden = new HashSet<>();
+
+    Ontleder(Woordenschat woordenschat) {
+        woordenschat.ingangen(Rol.AFKORTING).map(Vorm::van).forEach(afkortingen::add);
+        woordenschat.ingangen(Rol.VOEGWOORD).map(Vorm::van).forEach(voegwoorden::add);
+        woordenschat.ingangen(Rol.REDEN).filter(i -> i.indexOf(' ') < 0).map(Vorm::van).forEach(voegwoorden::add);
+    }
+
+    Ontleding ontleed(String tekst) {
+        Loop loop = new Loop(tekst);
+        Matcher woord = WOORD.matcher(tekst);
+        Matcher afkorting = AFKORTING.matcher(tekst);
+        int plaats = 0;
+        boolean erIsAfkorting = afkorting.find();
+        while (woord.find(plaats)) {
+            while (erIsAfkorting && afkorting.start() < woord.start()) {
+                erIsAfkorting = afkorting.find();
+            }
+            if (erIsAfkorting && afkorting.start() == woord.start() && afkortingen.contains(Vorm.van(afkorting.group()))) {
+                loop.neem(afkorting.start(), afkorting.end());
+            } else {
+                loop.neem(woord.start(), woord.end());
+            }
+            plaats = loop.plaats;
+        }
+        return new Ontleding(tekst, loop.woorden);
+    }
+
+    /** Houdt bij in welke zin en deelzin het volgende woord valt. */
+    private final class Loop {
+        private final String tekst;
+        private final List<Woord> woorden = new ArrayList<>();
+        private int plaats;
+        private int zin;
+        private int deelzin;
+        private boolean zinsbegin = true;
+
+        Loop(String tekst) {
+            this.tekst = tekst;
+        }
+
+        void neem(int begin, int einde) {
+            grenzen(begin);
+            String ruw = tekst.substring(begin, einde);
+            String vorm = zonderTekens(ruw);
+            if (!vorm.isEmpty()) {
+                if (voegwoorden.contains(vorm) && !zinsbegin) {
+                    deelzin++;
+                }
+                woorden.add(new Woord(begin, einde, ruw, vorm, zin, deelzin, zinsbegin));
+                zinsbegin = false;
+            }
+            plaats = einde;
+        }
+
+        private void grenzen(int tot) {
+            for (int i = plaats; i < tot; i++) {
+                char teken = tekst.charAt(i);
+                if (isZinsgrens(teken, i)) {
+                    zin++;
+                    deelzin++;
+                    zinsbegin = true;
+                } else if (":()[]–—•".indexOf(teken) >= 0 || (teken == '-' && heeftRuimte(i))) {
+                    deelzin++;
+                    zinsbegin |= ":([\"“•-–".indexOf(teken) >= 0;
+                }
+            }
+        }
+
+        private boolean isZinsgrens(char teken, int i) {
+            if (teken == '!' || teken == '?' || teken == ';') {
+                return true;
+            }
+            if (teken == '\n') {
+                return nieuweRegel(i);
+            }
+            return teken == '.' && (i + 1 >= tekst.length() || !Character.isLetterOrDigit(tekst.charAt(i + 1)))
+                    && (woorden.isEmpty() || !afkortingen.contains(woorden.get(woorden.size() - 1).vorm()));
+        }
+
+        /** Een nieuwe regel begint een zin als hij met een hoofdletter, cijfer of streepje begint of leeg is. */
+        private boolean nieuweRegel(int i) {
+            int volgende = i + 1;
+            while (volgende < tekst.length() && tekst.charAt(volgende) == ' ') {
+                volgende++;
+            }
+            return volgende >= tekst.length() || !Character.isLowerCase(tekst.charAt(volgende));
+        }
+
+        private boolean heeftRuimte(int i) {
+            return i == 0 || i + 1 >= tekst.length() || Character.isWhitespace(tekst.charAt(i - 1))
+                    || Character.isWhitespace(tekst.charAt(i + 1));
+        }
+    }
+
+    private static String zonderTekens(String ruw) {
+        StringBuilder vorm = new StringBuilder(ruw.length());
+        for (int i = 0; i < ruw.length(); i++) {
+            char teken = ruw.charAt(i);
+            if (Character.isLetterOrDigit(teken) || "@$|!€*".indexOf(teken) >= 0) {
+                vorm.append(teken);
+            }
+        }
+        return vorm.toString().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,63 @@
+package nl.poortwachter.minimaliteit.tekst;
+
+/** Wat een woord in een procestekst doet; bij de eerste drie zegt het {@link Kenmerk} van de lijst wat het is. */
+enum Rol {
+    /** Hoort niet in procesinformatie: zorginhoud. */
+    ZORG,
+    /** Hoort niet in procesinformatie: wijst op een persoon. */
+    PERSOON,
+    /** Naam van een persoon of plaats, die ook een gewoon woord kan zijn: een proceswoord gaat voor. */
+    EIGENNAAM,
+    /** Grammatica: lidwoord, voorzetsel, hulpwerkwoord. */
+    FUNCTIE,
+    /** Begint een nieuwe deelzin. */
+    VOEGWOORD,
+    /** Begint een deelzin die een reden geeft; die moet zelf over het proces gaan. */
+    REDEN,
+    /** Verwijst naar de cliënt; de deelzin moet dan over het proces gaan. */
+    CLIENT,
+    /** Onschuldig woord dat op zichzelf niets bewijst. */
+    NEUTRAAL,
+    /** Getal, bedrag of breuk. */
+    GETAL,
+    /** Datum of periode. */
+    DATUM,
+    /** Gaat over het proces: product, duur, omvang, doelen, administratie. */
+    BEWIJS,
+    /** Als BEWIJS, en maakt van een productwoord ernaast een product. */
+    ANKER,
+    /** Productcode of nummer met een aanduiding. */
+    CODE,
+    /** Naam van een product. */
+    PRODUCT,
+    /** Soort hulp die alleen naast een product procesinformatie is. */
+    PRODUCTWOORD,
+    /** Deel waaruit samengestelde proceswoorden gebouwd mogen worden; als los woord BEWIJS. */
+    DEEL,
+    /** Letterteken dat op een ander lijkt; de ingang is "teken vervanging". */
+    GELIJKENIS,
+    /** Afkorting met punt waarna geen nieuwe zin begint; als woord FUNCTIE. */
+    AFKORTING,
+    /** Woord dat naast een nummer zegt dat het bij een persoon hoort. */
+    PERSOONSLABEL,
+    /** Woord dat naast een nummer zegt waarvan het is. */
+    NUMMERLABEL,
+    /** Woord dat naast een datum zegt dat die over het proces gaat. */
+    DATUMLABEL,
+    /** Einde van een straatnaam. */
+    STRAATEIND,
+    /** Gewoon woord dat met een hoofdletter ook een naam is. */
+    NAAMWOORD,
+    /** Telwoord; een rij ervan kan een uitgeschreven nummer zijn. */
+    TELWOORD;
+
+    /** Of een woord met deze rol niet door mag; zijn lijst noemt een kenmerk. */
+    boolean isGevaar() {
+        return this == ZORG || this == PERSOON || this == EIGENNAAM;
+    }
+
+    /** Of een deelzin met dit woord over het proces gaat. */
+    boolean isBewijs() {
+        return this == BEWIJS || this == ANKER || this == PRODUCT || this == CODE;
+    }
+}

@@ -1,0 +1,85 @@
+package nl.poortwachter.minimaliteit.tekst;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Vindt woorden die op één letter na gelijk zijn: een te veel, te weinig, anders, of twee buren verwisseld. Werkt met
+ * weglatingen: twee woorden op één letter van elkaar hebben een weglating gemeen. Bewaard als gesorteerde rij van
+ * (hash van de weglating, woord); het antwoord wordt altijd nagerekend, dus een botsing van hashes doet geen kwaad.
+ */
+final class Schrijffouten {
+    private static final int LANGST = 40;
+
+    private final List<String> woorden;
+    private final long[] weglatingen;
+
+    Schrijffouten(Collection<String> woorden, int kortste) {
+        this.woorden = woorden.stream().filter(w -> w.length() >= kortste && w.length() <= LANGST).sorted().distinct().toList();
+        long[] rij = new long[this.woorden.stream().mapToInt(w -> w.length() + 1).sum()];
+        int plaats = 0;
+        for (int nummer = 0; nummer < this.woorden.size(); nummer++) {
+            String woord = this.woorden.get(nummer);
+            for (int weg = 0; weg <= woord.length(); weg++) {
+                rij[plaats++] = sleutel(hash(woord, weg), nummer);
+            }
+        }
+        Arrays.sort(rij);
+        this.weglatingen = rij;
+    }
+
+    /** Het eerste woord op ten hoogste één letter afstand, of {@code null}. */
+    String dichtbij(String vorm) {
+        if (vorm.length() > LANGST) {
+            return null;
+        }
+        for (int weg = vorm.length(); weg >= 0; weg--) {
+            int hash = hash(vorm, weg);
+            int plaats = Arrays.binarySearch(weglatingen, sleutel(hash, 0));
+            for (int i = plaats < 0 ? -plaats - 1 : plaats; i < weglatingen.length && (int) (weglatingen[i] >> 32) == hash; i++) {
+                String woord = woorden.get((int) weglatingen[i]);
+                if (opEenLetter(vorm, woord)) {
+                    return woord;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Of twee woorden ten hoogste één schrijffout verschillen. */
+    static boolean opEenLetter(String a, String b) {
+        if (Math.abs(a.length() - b.length()) > 1) {
+            return false;
+        }
+        int begin = 0;
+        int kortste = Math.min(a.length(), b.length());
+        while (begin < kortste && a.charAt(begin) == b.charAt(begin)) {
+            begin++;
+        }
+        if (a.length() == b.length()) {
+            return a.regionMatches(begin + 1, b, begin + 1, a.length() - begin - 1) || verwisseld(a, b, begin);
+        }
+        return a.length() > b.length() ? a.regionMatches(begin + 1, b, begin, b.length() - begin)
+                : b.regionMatches(begin + 1, a, begin, a.length() - begin);
+    }
+
+    private static boolean verwisseld(String a, String b, int plaats) {
+        return plaats + 1 < a.length() && a.charAt(plaats) == b.charAt(plaats + 1) && a.charAt(plaats + 1) == b.charAt(plaats)
+                && a.regionMatches(plaats + 2, b, plaats + 2, a.length() - plaats - 2);
+    }
+
+    private static int hash(String woord, int zonder) {
+        int hash = 17;
+        for (int i = 0; i < woord.length(); i++) {
+            if (i != zonder) {
+                hash = hash * 31 + woord.charAt(i);
+            }
+        }
+        return hash;
+    }
+
+    private static long sleutel(int hash, int nummer) {
+        return ((long) hash << 32) | nummer;
+    }
+}
