@@ -6,7 +6,7 @@ import nl.poortwachter.bericht.Knoop;
  * One finding about a message. Never holds a value from the message.
  *
  * @param code rule id of the standard (CS002) or a code of ours (XSD-PATROON, LEES-DOCTYPE)
- * @param niveau control level 1 to 4; 0 for reading
+ * @param niveau control level 1 to 4; 0 for reading and for the checks at the door (HUB-…)
  * @param ernst weight
  * @param pad XPath of the element, without prefixes; of the class around it when the element is absent
  * @param regel line from 1, 0 when unknown
