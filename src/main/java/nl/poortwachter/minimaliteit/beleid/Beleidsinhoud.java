@@ -22,20 +22,21 @@ import nl.poortwachter.keten.Fase;
  * @param routes ways into the trajectory
  * @param redenen reason codes of what is stripped
  * @param weigeringen refusals in the order in which they count
+ * @param terzijdes why comments in the XML go
  * @param voorwaarden conditions by name
  * @param categorieen kinds of data for the disclosure record
  * @param regels the table, from top to bottom
  */
 public record Beleidsinhoud(String beleid, String versie, LocalDate geldigVanaf, String zin, List<Fasebeleid> fases, List<Doel> doelen,
                             List<Grondslag> grondslagen, Uitgangspunt uitgangspunt, int informerenBinnenDagen, Vereiste vereist,
-                            List<Route> routes, List<Reden> redenen, List<Weigeringsgrond> weigeringen, List<Voorwaarde> voorwaarden,
+                            List<Route> routes, List<Reden> redenen, List<Weigeringsgrond> weigeringen, Terzijdes terzijdes, List<Voorwaarde> voorwaarden,
                             List<Categorie> categorieen, List<Beleidsregel> regels) {
 
     /** The same policy under another name, with what a municipality does differently. */
     Beleidsinhoud met(Gemeentebeleid gemeente, List<Beleidsregel> andere) {
         Vereiste strengste = gemeente.vereist() == null ? vereist : gemeente.vereist();
         return new Beleidsinhoud(gemeente.beleid(), gemeente.versie(), gemeente.geldigVanaf(), gemeente.zin(), fases, doelen, grondslagen,
-                uitgangspunt, informerenBinnenDagen, strengste, routes, redenen, weigeringen, voorwaarden, categorieen, andere);
+                uitgangspunt, informerenBinnenDagen, strengste, routes, redenen, weigeringen, terzijdes, voorwaarden, categorieen, andere);
     }
 
     /** A phase: the kinds it permits, and of these the ones that must bring a change. */
@@ -67,6 +68,9 @@ public record Beleidsinhoud(String beleid, String versie, LocalDate geldigVanaf,
 
     /** Why a message is refused. */
     public record Weigeringsgrond(String code, String wet, String zin) { }
+
+    /** Why comments and processing instructions are always stripped. */
+    public record Terzijdes(String reden, String zin, String grondslag) { }
 
     /** A kind of data, by the paths under which it stands. */
     public record Categorie(String categorie, String zin, List<String> elementen) { }

@@ -100,6 +100,9 @@ final class Beleidsvorm {
         @Override
         public JsonDeserializer<?> modifyEnumDeserializer(DeserializationConfig config, JavaType type, BeanDescription beschrijving,
                                                           JsonDeserializer<?> gewoon) {
+            if (type.getRawClass() == Fase.class) {
+                return gewoon;
+            }
             Object[] waarden = type.getRawClass().getEnumConstants();
             return lezer(knoop -> Arrays.stream(waarden)
                     .filter(w -> ((Enum<?>) w).name().equals(knoop.asText().toUpperCase(Locale.ROOT).replace('-', '_'))).findFirst().orElseThrow());

@@ -1,0 +1,56 @@
+package nl.poortwachter.minimaliteit;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import nl.poortwachter.bericht.Bericht;
+import nl.poortwachter.bericht.bouw.Berichtbouwer;
+import nl.poortwachter.keten.Fase;
+import nl.poortwachter.keten.Reeks;
+import nl.poortwachter.keten.Traject;
+import nl.poortwachter.minimaliteit.beleid.Beleid;
+import nl.poortwachter.minimaliteit.beleid.Beleidboek;
+
+/** One message to be minimised in a test: the packaged policy, nothing known, nothing declared, until the test says otherwise. */
+final class Zaak {
+    static final Instant NU = Instant.parse("2026-04-01T10:00:00Z");
+    static final Beleidboek BOEK = Beleidboek.meegeleverd();
+
+    private final Bericht bericht;
+    private Situatie situatie = Situatie.zonder(NU);
+    private Traject traject = Traject.onbekend();
+    private Beleid beleid;
+
+    private Zaak(Bericht bericht) {
+        this.bericht = bericht;
+        this.beleid = BOEK.voor(bericht.gemeente(), LocalDate.parse("2026-04-01"));
+    }
+
+    static Zaak van(Berichtbouwer<?> bouwer) {
+        return new Zaak(Reeks.bericht(bouwer));
+    }
+
+    Zaak in(Fase fase) {
+        situatie = situatie.metFase(fase);
+        return this;
+    }
+
+    Zaak met(Traject ander) {
+        traject = ander;
+        return this;
+    }
+
+    Zaak onder(Beleid ander) {
+        beleid = ander;
+        return this;
+    }
+
+    Uitkomst uitkomst() {
+        return new Minimalisering().voer(bericht, situatie, traject, beleid);
+    }
+
+    /** What was stripped, as "elementpad reden" in document order. */
+    List<String> gestript() {
+        return uitkomst().gestript().stream().map(g -> g.elementpad() + " " + g.reden()).toList();
+    }
+}
