@@ -128,7 +128,7 @@ public final class Jw301 extends Berichtbouwer<Jw301> {
     public static final class Relatie extends Bouwer<Relatie> {
         private Relatie(Onderdeel onderdeel, int nummer) {
             super(onderdeel);
-            met("Nummer", nummer).met("Soort", "03").met("Naam/Geslachtsnaam/Achternaam", "Voorbeeld").met("Naam/NaamGebruik", "1");
+            met("Nummer", nummer).met("Soort", "10").met("Naam/Geslachtsnaam/Achternaam", "Voorbeeld").met("Naam/NaamGebruik", "1");
             new Contact(onderdeel().voegToe("Contact"));
         }
 

@@ -1,0 +1,28 @@
+package nl.poortwachter.controle.niveau2;
+
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.metadata.ConstraintDescriptor;
+import org.hibernate.validator.constraintvalidation.HibernateConstraintValidator;
+import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
+import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorInitializationContext;
+
+/** Lets a rule method judge an object of the model. For a rule over a list the broken positions travel as payload of the violation. */
+public final class Regelvalidator implements HibernateConstraintValidator<Regeltoets, Object> {
+    private Regelmethode methode;
+
+    @Override
+    public void initialize(ConstraintDescriptor<Regeltoets> beperking, HibernateConstraintValidatorInitializationContext context) {
+        methode = context.getSharedData(Regelmethoden.class).metNaam(beperking.getAnnotation().methode());
+    }
+
+    @Override
+    public boolean isValid(Object deel, ConstraintValidatorContext context) {
+        HibernateConstraintValidatorContext hibernate = context.unwrap(HibernateConstraintValidatorContext.class);
+        Object uitkomst = methode.toets(deel, hibernate.getConstraintValidatorPayload(Maatstaf.class));
+        if (uitkomst instanceof int[] plaatsen) {
+            hibernate.withDynamicPayload(plaatsen);
+            return plaatsen.length == 0;
+        }
+        return (Boolean) uitkomst;
+    }
+}
