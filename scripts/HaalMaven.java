@@ -34,9 +34,7 @@ public final class HaalMaven {
         }
         try {
             Files.move(maven, doel, StandardCopyOption.ATOMIC_MOVE);
-            Files.delete(tijdelijk);
         } catch (FileSystemException fout) {
-            // Another process was first; then its Maven will do.
             if (!Files.isDirectory(doel)) {
                 throw fout;
             }

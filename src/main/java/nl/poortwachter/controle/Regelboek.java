@@ -11,12 +11,14 @@ import java.util.ServiceLoader;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.poortwachter.bericht.Berichtsoort;
 import nl.poortwachter.controle.Regelblad.Variant;
 
 /** Every rule that Poortwachter checks, gathered from {@link Regel}. Immutable. */
 public final class Regelboek {
     private final Map<String, Regelblad> bladen;
+
+    /** A rule with the class of the message that it judges. */
+    private record Vondst(Regel regel, Class<?> deel) { }
 
     private Regelboek(Map<String, Regelblad> bladen) {
         this.bladen = bladen;
@@ -30,10 +32,11 @@ public final class Regelboek {
 
     /** The rules written in these classes. */
     public static Regelboek van(Collection<Class<?>> regelklassen) {
-        Map<String, List<Regel>> perCode = regelklassen.stream().flatMap(Regelboek::regelsVan)
-                .collect(Collectors.groupingBy(Regel::code, TreeMap::new, Collectors.toList()));
+        Elementpaden elementpaden = new Elementpaden();
+        Map<String, List<Vondst>> perCode = regelklassen.stream().flatMap(Regelboek::vondsten)
+                .collect(Collectors.groupingBy(v -> v.regel().code()));
         Map<String, Regelblad> bladen = new TreeMap<>();
-        perCode.forEach((code, regels) -> bladen.put(code, blad(code, regels)));
+        perCode.forEach((code, vondsten) -> bladen.put(code, blad(code, vondsten, elementpaden)));
         return new Regelboek(bladen);
     }
 
@@ -47,25 +50,30 @@ public final class Regelboek {
         return Optional.ofNullable(bladen.get(code));
     }
 
-    private static Stream<Regel> regelsVan(Class<?> klasse) {
-        Stream<Regel> opMethoden = Arrays.stream(klasse.getDeclaredMethods()).filter(m -> !m.isSynthetic())
-                .flatMap((Method m) -> Arrays.stream(m.getAnnotationsByType(Regel.class)));
-        return Stream.concat(Arrays.stream(klasse.getAnnotationsByType(Regel.class)), opMethoden);
+    private static Stream<Vondst> vondsten(Class<?> klasse) {
+        Stream<Vondst> opKlasse = Arrays.stream(klasse.getAnnotationsByType(Regel.class)).map(r -> new Vondst(r, klasse));
+        Stream<Vondst> opMethoden = Arrays.stream(klasse.getDeclaredMethods()).filter(m -> !m.isSynthetic())
+                .flatMap(m -> Arrays.stream(m.getAnnotationsByType(Regel.class)).map(r -> new Vondst(r, deel(m))));
+        return Stream.concat(opKlasse, opMethoden);
     }
 
-    private static Regelblad blad(String code, List<Regel> regels) {
-        List<Integer> niveaus = regels.stream().map(Regel::niveau).distinct().toList();
+    private static Class<?> deel(Method methode) {
+        return methode.getParameterCount() == 0 ? void.class : methode.getParameterTypes()[0];
+    }
+
+    private static Regelblad blad(String code, List<Vondst> vondsten, Elementpaden elementpaden) {
+        List<Integer> niveaus = vondsten.stream().map(v -> v.regel().niveau()).distinct().toList();
         if (niveaus.size() != 1) {
             throw new IllegalStateException("Regel " + code + " staat op meer dan één niveau: " + niveaus);
         }
-        List<Variant> varianten = regels.stream().map(Regelboek::variant)
+        List<Variant> varianten = vondsten.stream().map(v -> variant(v, elementpaden))
                 .sorted(Comparator.comparing((Variant v) -> v.berichten().toString()).thenComparing(Variant::zin)).toList();
         return new Regelblad(code, niveaus.get(0), varianten);
     }
 
-    private static Variant variant(Regel regel) {
-        List<Berichtsoort> berichten = Arrays.stream(regel.berichten()).sorted().toList();
-        String retourcode = regel.retourcode().isEmpty() ? null : regel.retourcode();
-        return new Variant(retourcode, berichten, List.of(regel.elementen()), regel.zin(), regel.fout(), regel.advies());
+    private static Variant variant(Vondst vondst, Elementpaden elementpaden) {
+        Regel regel = vondst.regel();
+        return new Variant(regel.retourcode().isEmpty() ? null : regel.retourcode(), Arrays.stream(regel.berichten()).sorted().toList(),
+                elementpaden.volledig(regel, vondst.deel()), regel.zin(), regel.fout(), regel.advies());
     }
 }
