@@ -14,6 +14,8 @@ import nl.poortwachter.minimaliteit.beleid.Beleidsinhoud.Reden.Noodbesluit;
 import nl.poortwachter.minimaliteit.beleid.Beleidsregel;
 import nl.poortwachter.minimaliteit.beleid.Besluit;
 import nl.poortwachter.minimaliteit.beleid.Beslisboom;
+import nl.poortwachter.minimaliteit.tekst.Kenmerk;
+import nl.poortwachter.minimaliteit.tekst.Tekstoordeel;
 
 /** One walk over one message along the lines of the policy. */
 final class Filter {
@@ -22,16 +24,19 @@ final class Filter {
     private final Fase fase;
     private final boolean noodgeval;
     private final Voorwaarden voorwaarden;
+    private final Tekstlezing teksten;
     private final Paden paden = new Paden();
     private final Set<Knoop> weg = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Knip> knippen = new ArrayList<>();
+    private boolean zorginhoud;
 
-    Filter(Bericht bericht, Beleid beleid, Fase fase, boolean noodgeval, Voorwaarden voorwaarden) {
+    Filter(Bericht bericht, Beleid beleid, Fase fase, boolean noodgeval, Voorwaarden voorwaarden, Tekstlezing teksten) {
         this.bericht = bericht;
         this.beleid = beleid;
         this.fase = fase;
         this.noodgeval = noodgeval;
         this.voorwaarden = voorwaarden;
+        this.teksten = teksten;
     }
 
     /** Decides on every element; after this the results can be asked for. */
@@ -40,6 +45,11 @@ final class Filter {
         bericht.document().terzijdes().stream().filter(t -> !isWeg(t.binnen())).forEach(this::knip);
         knippen.sort(Knip.VOLGORDE);
         return this;
+    }
+
+    /** True when a text holds care content where the municipality chose to refuse the message (MIN-CONTENT). */
+    boolean heeftZorginhoud() {
+        return zorginhoud;
     }
 
     List<Gestript> gestript() {
@@ -73,29 +83,31 @@ final class Filter {
     }
 
     private Beleidsregel oordeel(Knoop knoop, Beslisboom tak) {
-        Beleidsregel regel = eersteDieWeghaalt(knoop, tak.regels());
-        if (regel == null) {
-            return loop(knoop, tak);
-        }
-        knip(knoop, regel, regel.zin() == null ? beleid.reden(regel.reden()).zin() : regel.zin(), List.of());
-        return regel;
-    }
-
-    private Beleidsregel eersteDieWeghaalt(Knoop knoop, List<Beleidsregel> regels) {
-        for (Beleidsregel regel : regels) {
+        for (Beleidsregel regel : tak.regels()) {
             if (regel.fases().containsKey(fase) && haaltWeg(regel, knoop)) {
                 return regel;
             }
         }
-        return null;
+        return loop(knoop, tak);
     }
 
     private boolean haaltWeg(Beleidsregel regel, Knoop knoop) {
         Besluit besluit = regel.fases().get(fase).kies(naam -> voorwaarden.geldt(naam, knoop));
-        if (besluit == Besluit.TOESTAAN || regel.mits() != null && !voorwaarden.geldt(regel.mits(), knoop)) {
+        if (besluit == Besluit.TOESTAAN || regel.mits() != null && !voorwaarden.geldt(regel.mits(), knoop)
+                || noodgeval && beleid.reden(regel.reden()).bijNoodgeval() == Noodbesluit.DOORLATEN) {
             return false;
         }
-        return !noodgeval || beleid.reden(regel.reden()).bijNoodgeval() == Noodbesluit.STRIPPEN;
+        String zin = regel.zin() == null ? beleid.reden(regel.reden()).zin() : regel.zin();
+        if (!besluit.isOverTekst()) {
+            knip(knoop, regel, zin, List.of());
+            return true;
+        }
+        Tekstoordeel oordeel = teksten.lees(knoop);
+        zorginhoud |= besluit == Besluit.WEIGEREN && oordeel.bevatZorginhoud();
+        if (!oordeel.magDoor()) {
+            knip(knoop, regel, zin + " " + String.join(" ", oordeel.redenen()), oordeel.kenmerken().stream().map(Kenmerk::code).toList());
+        }
+        return !oordeel.magDoor();
     }
 
     private void knip(Knoop knoop, Beleidsregel regel, String zin, List<String> kenmerken) {

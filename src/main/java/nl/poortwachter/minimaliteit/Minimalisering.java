@@ -1,29 +1,37 @@
 package nl.poortwachter.minimaliteit;
 
-import java.util.List;
-import java.util.Set;
 import nl.poortwachter.bericht.Bericht;
-import nl.poortwachter.keten.Fase;
-import nl.poortwachter.keten.Fasebepaling;
 import nl.poortwachter.keten.Traject;
 import nl.poortwachter.minimaliteit.beleid.Beleid;
 
-/** Decides what of a message may pass. Thread safe; the same question gets the same answer. */
+/** Decides whether a message may go on in its phase, and what of it. Thread safe; the same question gets the same answer. */
 public final class Minimalisering {
+    private final Tekstbeoordeling oordelaar;
+    private final Bescherming bescherming;
+    private final Productnamen productnamen;
 
     /**
-     * Judges and filters one message that passed levels 1 and 2.
+     * With these sources.
      *
-     * @param bericht the message
+     * @param oordelaar judges free text
+     * @param bescherming who is protected, for whom processing is restricted
+     * @param productnamen names of products, which a text may hold
+     */
+    public Minimalisering(Tekstbeoordeling oordelaar, Bescherming bescherming, Productnamen productnamen) {
+        this.oordelaar = oordelaar;
+        this.bescherming = bescherming;
+        this.productnamen = productnamen;
+    }
+
+    /**
+     * Judges and filters one message that passed levels 1 and 2. Takes time linear in the size of the message.
+     *
+     * @param bericht the message; a return is judged as the message that it answers, so that it brings back no more than went out
      * @param situatie what the sender says beside it
      * @param traject what earlier messages tell
      * @param beleid the policy of its municipality on this day
      */
     public Uitkomst voer(Bericht bericht, Situatie situatie, Traject traject, Beleid beleid) {
-        Fase afgeleid = new Fasebepaling(bericht, traject).leidAf();
-        Omstandigheden omstandigheden = Omstandigheden.van(bericht, traject);
-        Filter filter = new Filter(bericht, beleid, situatie.fase() == null ? afgeleid : situatie.fase(), false, new Voorwaarden(beleid, omstandigheden)).voer();
-        return new Uitkomst(situatie.fase() == null ? afgeleid : situatie.fase(), "", "", omstandigheden.herkomst().route(), beleid.aanduiding(),
-                filter.gestript(), List.of(), List.of(), Set.of(), filter.boom(), filter.xml());
+        return new Beoordeling(bericht, situatie, traject, beleid).voer(bescherming, new Tekstlezing(bericht, oordelaar, productnamen));
     }
 }

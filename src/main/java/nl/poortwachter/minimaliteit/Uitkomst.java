@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.poortwachter.bericht.Knoop;
 import nl.poortwachter.keten.Fase;
+import nl.poortwachter.minimaliteit.beleid.Weigeringscode;
 
 /**
  * What minimisation decided about a message.

@@ -10,13 +10,18 @@ import nl.poortwachter.keten.Reeks;
 import nl.poortwachter.keten.Traject;
 import nl.poortwachter.minimaliteit.beleid.Beleid;
 import nl.poortwachter.minimaliteit.beleid.Beleidboek;
+import nl.poortwachter.minimaliteit.tekst.Tekstoordelaar;
+import nl.poortwachter.minimaliteit.tekst.Woordenschat;
 
 /** One message to be minimised in a test: the packaged policy, nothing known, nothing declared, until the test says otherwise. */
 final class Zaak {
     static final Instant NU = Instant.parse("2026-04-01T10:00:00Z");
     static final Beleidboek BOEK = Beleidboek.meegeleverd();
 
+    static final Tekstoordelaar OORDELAAR = Tekstoordelaar.uit(Woordenschat.ingebouwd());
+
     private final Bericht bericht;
+    private Bescherming bescherming = Bescherming.geen();
     private Situatie situatie = Situatie.zonder(NU);
     private Traject traject = Traject.onbekend();
     private Beleid beleid;
@@ -40,13 +45,23 @@ final class Zaak {
         return this;
     }
 
+    Zaak met(Situatie andere) {
+        situatie = andere;
+        return this;
+    }
+
+    Zaak met(Bescherming andere) {
+        bescherming = andere;
+        return this;
+    }
+
     Zaak onder(Beleid ander) {
         beleid = ander;
         return this;
     }
 
     Uitkomst uitkomst() {
-        return new Minimalisering().voer(bericht, situatie, traject, beleid);
+        return new Minimalisering(OORDELAAR::beoordeel, bescherming, Productnamen.geen()).voer(bericht, situatie, traject, beleid);
     }
 
     /** What was stripped, as "elementpad reden" in document order. */

@@ -73,5 +73,5 @@ public record Beleidsinhoud(String beleid, String versie, LocalDate geldigVanaf,
     public record Terzijdes(String reden, String zin, String grondslag) { }
 
     /** A kind of data, by the paths under which it stands. */
-    public record Categorie(String categorie, String zin, List<String> elementen) { }
+    public record Categorie(String categorie, String zin, List<Elementpad> elementen) { }
 }

@@ -1,24 +1,23 @@
 package nl.poortwachter.minimaliteit.beleid;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import java.util.Arrays;
+import java.util.List;
 import nl.poortwachter.bericht.Knoop;
 
 /**
  * Where to look from an element: some steps up, then down along names. Written as a path: {@code ../Adres/Huis}.
  *
- * @param tekst the path as written
  * @param omhoog number of steps up
  * @param stappen names on the way down
  */
-public record Elementpad(String tekst, int omhoog, String... stappen) {
+public record Elementpad(int omhoog, List<String> stappen) {
 
     /** Reads a path. */
     @JsonCreator
     public static Elementpad van(String tekst) {
-        String[] delen = tekst.split("/");
-        int omhoog = (int) Arrays.stream(delen).filter(".."::equals).count();
-        return new Elementpad(tekst, omhoog, Arrays.copyOfRange(delen, omhoog, delen.length));
+        List<String> delen = List.of(tekst.split("/"));
+        int omhoog = (int) delen.stream().filter(".."::equals).count();
+        return new Elementpad(omhoog, delen.subList(omhoog, delen.size()));
     }
 
     /** The first element that this path leads to, or null. */
@@ -27,6 +26,19 @@ public record Elementpad(String tekst, int omhoog, String... stappen) {
         for (int i = 0; i < omhoog; i++) {
             hier = hier.ouder();
         }
-        return hier.vind(stappen);
+        return eerste(hier, 0);
+    }
+
+    private Knoop eerste(Knoop hier, int stap) {
+        if (stap == stappen.size()) {
+            return hier;
+        }
+        for (Knoop kind : hier.kinderen()) {
+            Knoop gevonden = kind.naam().equals(stappen.get(stap)) ? eerste(kind, stap + 1) : null;
+            if (gevonden != null) {
+                return gevonden;
+            }
+        }
+        return null;
     }
 }

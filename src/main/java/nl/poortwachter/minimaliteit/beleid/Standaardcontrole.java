@@ -28,9 +28,11 @@ final class Standaardcontrole {
         uniek("grondslagen", inhoud.grondslagen(), Beleidsinhoud.Grondslag::grondslag);
         uniek("routes", inhoud.routes(), Beleidsinhoud.Route::route);
         uniek("redenen", inhoud.redenen(), Beleidsinhoud.Reden::code);
-        uniek("weigeringen", inhoud.weigeringen(), Beleidsinhoud.Weigeringsgrond::code);
+        eis(inhoud.weigeringen().stream().map(Beleidsinhoud.Weigeringsgrond::code).toList().equals(Weigeringscode.codes()), "/weigeringen",
+                "Hier horen, in deze volgorde: " + String.join(", ", Weigeringscode.codes()) + ".");
         uniek("voorwaarden", inhoud.voorwaarden(), Voorwaarde::naam);
         uniek("regels", inhoud.regels(), Beleidsregel::regel);
+        eis(inhoud.redenen().stream().anyMatch(r -> r.code().equals(inhoud.terzijdes().reden())), "/terzijdes/reden", "Deze reden staat niet in de lijst.");
         uitgangspunt();
         voorwaarden();
         for (int i = 0; i < inhoud.regels().size(); i++) {

@@ -1,4 +1,7 @@
-package nl.poortwachter.minimaliteit;
+package nl.poortwachter.minimaliteit.beleid;
+
+import java.util.Arrays;
+import java.util.List;
 
 /** The refusals, in the order in which they count when several apply. */
 public enum Weigeringscode {
@@ -24,5 +27,10 @@ public enum Weigeringscode {
     /** The code in verdicts, such as MIN-PHASE. */
     public String code() {
         return "MIN-" + name();
+    }
+
+    /** All codes in their order. */
+    static List<String> codes() {
+        return Arrays.stream(values()).map(Weigeringscode::code).toList();
     }
 }
