@@ -8,7 +8,7 @@ create table bericht (
     bestemming      text        not null,                -- the party it goes to; Header/Afzender of a return
     identificatie   text        not null,                -- Header/BerichtIdentificatie/Identificatie
     identificatie_retour text,                           -- only in a return
-    dagtekening     date        not null,
+    dagtekening     date,                                -- null when no calendar the database knows holds it
     pseudoniem      text,                                -- null where the message names no citizen
     afnemer         text        not null,                -- the system that handed it in
     ontvangen_op    timestamptz not null,
@@ -30,16 +30,15 @@ create table inhoud (
     versleuteld     bytea       not null
 );
 
--- The first answer to a request, given again when the same request comes again.
+-- Recognises a request that comes again. Scope 'bericht' holds the identity of every message that passed the schema; any other scope is
+-- a calling system with its own Idempotency-Key.
 create table inzending (
-    afnemer         text        not null,
-    sleutel         text        not null,                -- the caller's Idempotency-Key, or the identity of the message
+    bereik          text        not null,
+    sleutel         text        not null,
     hash            bytea       not null,                -- SHA-256 of the body
     bericht_id      uuid        not null references bericht (id),
-    status          smallint    not null,
-    antwoord        text        not null,
     ontvangen_op    timestamptz not null,
-    primary key (afnemer, sleutel)
+    primary key (bereik, sleutel)
 );
 
 -- The outbox. One row per message and receiver; rows in 'bezig' belong to one node until their lease ends.

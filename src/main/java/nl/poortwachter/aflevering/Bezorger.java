@@ -1,0 +1,84 @@
+package nl.poortwachter.aflevering;
+
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.util.List;
+import java.util.UUID;
+import nl.poortwachter.opslag.Versleuteling;
+import nl.poortwachter.partij.Afleverwijze;
+import nl.poortwachter.partij.Partij;
+import nl.poortwachter.partij.Partijen;
+import org.apache.camel.Exchange;
+import org.jboss.logging.Logger;
+import org.jdbi.v3.core.Jdbi;
+
+/** The work of the delivery routes: fills a request to the receiver from a claimed row, and reads what its answer means. */
+public final class Bezorger {
+    /** Header with the stable id by which a receiver recognises a message that it already has. */
+    public static final String BERICHT_ID = "Bericht-Id";
+    private static final Logger LOG = Logger.getLogger(Bezorger.class);
+    private static final String ZENDING = "zending";
+    private final Wachtrij wachtrij;
+    private final Jdbi jdbi;
+    private final Versleuteling versleuteling;
+    private final Partijen partijen;
+    private final int gelijktijdig;
+
+    /** Delivers from this outbox to these parties, so many at a time. */
+    public Bezorger(Wachtrij wachtrij, Jdbi jdbi, Versleuteling versleuteling, Partijen partijen, int gelijktijdig) {
+        this.wachtrij = wachtrij;
+        this.jdbi = jdbi;
+        this.versleuteling = versleuteling;
+        this.partijen = partijen;
+        this.gelijktijdig = gelijktijdig;
+    }
+
+    /** Claims the next batch into the property zendingen; false when nothing is due. */
+    public boolean claim(Exchange exchange) {
+        List<Zending> zendingen = wachtrij.claim(gelijktijdig);
+        exchange.setProperty("zendingen", zendingen);
+        return !zendingen.isEmpty();
+    }
+
+    /** Makes the request of this claimed row: address, content, stable id. Nothing of the claim itself travels along. */
+    public void bereidVoor(Exchange exchange) {
+        Zending zending = exchange.getMessage().getBody(Zending.class);
+        exchange.setProperty(ZENDING, zending);
+        URI adres = partijen.partij(zending.ontvanger()).flatMap(Partij::aflevering)
+                .filter(Afleverwijze.Push.class::isInstance).map(wijze -> ((Afleverwijze.Push) wijze).adres())
+                .orElseThrow(() -> new IllegalStateException("De ontvanger heeft geen push-adres meer"));
+        exchange.getMessage().setBody(inhoud(zending.bericht()));
+        exchange.getMessage().getHeaders().clear();
+        exchange.getMessage().setHeader(Exchange.HTTP_URI, adres.toString());
+        exchange.getMessage().setHeader(Exchange.HTTP_METHOD, "POST");
+        exchange.getMessage().setHeader(Exchange.CONTENT_TYPE, "application/xml;charset=UTF-8");
+        exchange.getMessage().setHeader(BERICHT_ID, zending.bericht().toString());
+    }
+
+    private byte[] inhoud(UUID bericht) {
+        byte[] versleuteld = jdbi.withHandle(h -> h.createQuery("select versleuteld from inhoud where bericht_id = :id")
+                .bind("id", bericht).mapTo(byte[].class).one());
+        return versleuteling.ontsleutel(versleuteld, bericht);
+    }
+
+    /** The receiver answered. */
+    public void meldAntwoord(Exchange exchange) {
+        meld(exchange, Afleverresultaat.bijStatus(exchange.getMessage().getHeader(Exchange.HTTP_RESPONSE_CODE, Integer.class)));
+    }
+
+    /** There was no answer: not reached, or reached without knowing whether the message was taken. */
+    public void meldStoring(Exchange exchange) {
+        Throwable oorzaak = exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Throwable.class);
+        boolean nietBereikt = oorzaak instanceof ConnectException || oorzaak instanceof UnknownHostException
+                || oorzaak instanceof NoRouteToHostException || oorzaak instanceof IllegalStateException;
+        meld(exchange, new Afleverresultaat(nietBereikt ? Uitkomst.LATER : Uitkomst.ONBEKEND, null, oorzaak.getClass().getSimpleName()));
+    }
+
+    private void meld(Exchange exchange, Afleverresultaat resultaat) {
+        Zending zending = exchange.getProperty(ZENDING, Zending.class);
+        boolean vanOns = wachtrij.meld(zending, resultaat);
+        LOG.debugf("aflevering bericht=%s poging=%d uitkomst=%s vanOns=%b", zending.bericht(), zending.poging(), resultaat.uitkomst().naam(), vanOns);
+    }
+}

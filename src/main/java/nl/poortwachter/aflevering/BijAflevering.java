@@ -1,0 +1,12 @@
+package nl.poortwachter.aflevering;
+
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+
+/** What else must happen when a message has reached its receiver, in the same transaction as the delivery itself. */
+@FunctionalInterface
+public interface BijAflevering {
+
+    /** Called once per message, when its delivery is recorded. */
+    void afgeleverd(Handle handle, UUID bericht);
+}

@@ -1,0 +1,147 @@
+package nl.poortwachter.aflevering;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * The outbox in PostgreSQL.
+ *
+ * <p>Guarantees. A row is claimed in one statement that marks owner and lease, so two nodes never hold it together. While a node lives its
+ * heartbeat keeps its lease; when it dies the lease ends and another node takes over. A result counts only for the claim it
+ * belongs to: a node that was paused past its lease cannot overwrite what another did. Among open rows with the same volgsleutel only
+ * the oldest can be claimed. No transaction is open during a send.
+ */
+public final class Wachtrij {
+    private final Jdbi jdbi;
+    private final String knooppunt;
+    private final Duration lease;
+    private final Herkansing herkansing;
+    private final BijAflevering bijAflevering;
+
+    /** The outbox as seen by one node. */
+    public Wachtrij(Jdbi jdbi, String knooppunt, Duration lease, Herkansing herkansing, BijAflevering bijAflevering) {
+        this.jdbi = jdbi;
+        this.knooppunt = knooppunt;
+        this.lease = lease;
+        this.herkansing = herkansing;
+        this.bijAflevering = bijAflevering;
+    }
+
+    /** Puts a message in the outbox, in the transaction in which it is recorded. */
+    public static void zetKlaar(Handle handle, UUID bericht, String ontvanger, String wijze, String volgsleutel, Instant nu) {
+        handle.createUpdate("""
+                insert into aflevering (bericht_id, ontvanger, wijze, volgsleutel, stand, volgende_poging, aangemaakt_op)
+                values (:bericht, :ontvanger, :wijze, :volgsleutel, 'wachtend', :nu, :nu)""")
+                .bind("bericht", bericht).bind("ontvanger", ontvanger).bind("wijze", wijze).bind("volgsleutel", volgsleutel)
+                .bind("nu", nu).execute();
+    }
+
+    /** Claims at most this many rows whose time has come, oldest first. */
+    public List<Zending> claim(int hoogstens) {
+        return jdbi.withHandle(h -> h.createQuery("""
+                update aflevering set stand = 'bezig', eigenaar = :mij, lease_tot = now() + :lease, pogingen = pogingen + 1
+                where id in (
+                    select a.id from aflevering a
+                    where a.stand = 'wachtend' and a.wijze = 'push' and a.volgende_poging <= now()
+                      and not exists (select 1 from aflevering e
+                                      where e.volgsleutel = a.volgsleutel and e.id < a.id and e.stand in ('wachtend', 'bezig'))
+                    order by a.volgende_poging, a.id
+                    for update skip locked
+                    limit :hoogstens)
+                returning id, bericht_id, ontvanger, pogingen, now() as begonnen_op""")
+                .bind("mij", knooppunt).bind("lease", lease).bind("hoogstens", hoogstens)
+                .map((rij, ctx) -> new Zending(rij.getLong("id"), rij.getObject("bericht_id", UUID.class), rij.getString("ontvanger"),
+                        rij.getInt("pogingen"), rij.getTimestamp("begonnen_op").toInstant()))
+                .list());
+    }
+
+    /**
+     * Records the end of an attempt and what follows from it.
+     *
+     * @return false when the claim was no longer ours: the lease had ended and the attempt is recorded, nothing else
+     */
+    public boolean meld(Zending zending, Afleverresultaat resultaat) {
+        return jdbi.inTransaction(h -> {
+            boolean vanOns = sluit(h, zending, resultaat) == 1;
+            legPogingVast(h, zending, resultaat, vanOns);
+            return vanOns;
+        });
+    }
+
+    private int sluit(Handle h, Zending zending, Afleverresultaat resultaat) {
+        return switch (resultaat.uitkomst()) {
+            case AFGELEVERD -> {
+                int rijen = eindig(h, zending, "afgeleverd", "afgeleverd");
+                if (rijen == 1) {
+                    bijAflevering.afgeleverd(h, zending.bericht());
+                }
+                yield rijen;
+            }
+            case GEWEIGERD -> eindig(h, zending, "geweigerd", "geweigerd-door-ontvanger");
+            case LATER, ONBEKEND -> herkansing.opgebruikt(zending.poging())
+                    ? eindig(h, zending, "onbestelbaar", "onbestelbaar") : stelUit(h, zending);
+        };
+    }
+
+    private int eindig(Handle h, Zending zending, String stand, String berichtstand) {
+        int rijen = h.createUpdate("""
+                update aflevering set stand = :stand, eigenaar = null, lease_tot = null
+                where id = :id and stand = 'bezig' and eigenaar = :mij and pogingen = :poging""")
+                .bind("stand", stand).bind("id", zending.id()).bind("mij", knooppunt).bind("poging", zending.poging()).execute();
+        if (rijen == 1) {
+            h.createUpdate("update bericht set stand = :stand, bijgewerkt_op = now() where id = :id")
+                    .bind("stand", berichtstand).bind("id", zending.bericht()).execute();
+        }
+        return rijen;
+    }
+
+    private int stelUit(Handle h, Zending zending) {
+        Duration pauze = herkansing.pauzeNa(zending.poging(), RandomGenerator.getDefault());
+        return h.createUpdate("""
+                update aflevering set stand = 'wachtend', eigenaar = null, lease_tot = null, volgende_poging = now() + :pauze
+                where id = :id and stand = 'bezig' and eigenaar = :mij and pogingen = :poging""")
+                .bind("pauze", pauze).bind("id", zending.id()).bind("mij", knooppunt).bind("poging", zending.poging()).execute();
+    }
+
+    private void legPogingVast(Handle h, Zending zending, Afleverresultaat resultaat, boolean vanOns) {
+        h.createUpdate("""
+                insert into poging (aflevering_id, nummer, begonnen_op, geeindigd_op, uitkomst, httpstatus, reden, knooppunt)
+                values (:id, :nummer, :begonnen, now(), :uitkomst, :status, :reden, :knooppunt)
+                on conflict (aflevering_id, nummer) do update
+                set geeindigd_op = excluded.geeindigd_op, uitkomst = excluded.uitkomst, httpstatus = excluded.httpstatus,
+                    reden = excluded.reden""")
+                .bind("id", zending.id()).bind("nummer", zending.poging()).bind("begonnen", zending.begonnenOp())
+                .bind("uitkomst", resultaat.uitkomst().naam()).bind("status", resultaat.httpstatus())
+                .bind("reden", vanOns ? resultaat.reden() : resultaat.reden() + ", na het einde van de lease")
+                .bind("knooppunt", knooppunt).execute();
+    }
+
+    /** Keeps the leases of this node alive; call well within the lease. */
+    public void hartslag() {
+        jdbi.useHandle(h -> h.createUpdate("update aflevering set lease_tot = now() + :lease where stand = 'bezig' and eigenaar = :mij")
+                .bind("lease", lease).bind("mij", knooppunt).execute());
+    }
+
+    /**
+     * Frees rows of nodes that stopped keeping their lease; their last attempt is recorded with an unknown outcome.
+     *
+     * @return how many rows were freed
+     */
+    public int bevrijd() {
+        return jdbi.withHandle(h -> h.createUpdate("""
+                with vrij as (
+                    update aflevering set stand = 'wachtend', eigenaar = null, lease_tot = null, volgende_poging = now()
+                    from (select id as wie, eigenaar as van from aflevering where stand = 'bezig' and lease_tot < now()
+                          for update skip locked) oud
+                    where id = oud.wie
+                    returning id, pogingen, oud.van)
+                insert into poging (aflevering_id, nummer, begonnen_op, geeindigd_op, uitkomst, reden, knooppunt)
+                select id, pogingen, now(), now(), 'onbekend', 'knooppunt weggevallen', van from vrij
+                on conflict (aflevering_id, nummer) do nothing""").execute());
+    }
+}

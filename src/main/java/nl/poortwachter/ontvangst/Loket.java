@@ -1,0 +1,41 @@
+package nl.poortwachter.ontvangst;
+
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.poortwachter.bericht.Berichtnummer;
+import nl.poortwachter.verwerking.Aanlevering;
+import nl.poortwachter.verwerking.Doorgang;
+import org.apache.camel.ProducerTemplate;
+
+/** Where a request becomes a passage: hands it to the route verwerking and waits for the verdict. */
+@Singleton
+public class Loket {
+    private static final String ROUTE = "direct:verwerking";
+    private final ProducerTemplate camel;
+    private final Beller beller;
+    private final InstantSource klok;
+
+    /** The counter before this route. */
+    public Loket(ProducerTemplate camel, Beller beller, InstantSource klok) {
+        this.camel = camel;
+        this.beller = beller;
+        this.klok = klok;
+    }
+
+    /** Judges a message and, when asked to, records it; the passage that comes back carries verdict and stand. */
+    Doorgang behandel(byte[] inhoud, String sleutel, HttpHeaders kopregels, Aanlevering.Opdracht opdracht) {
+        Aanlevering aanlevering = new Aanlevering(Berichtnummer.nieuw(), inhoud, beller.afnemer(),
+                sleutel == null ? null : Idempotentiesleutel.kern(sleutel), verklaring(kopregels), opdracht, klok.instant());
+        return camel.requestBody(ROUTE, new Doorgang(aanlevering), Doorgang.class);
+    }
+
+    private static Map<String, String> verklaring(HttpHeaders kopregels) {
+        Map<String, String> verklaring = new TreeMap<>();
+        kopregels.getRequestHeaders().forEach((naam, waarden) -> verklaring.put(naam.toLowerCase(java.util.Locale.ROOT), waarden.get(0)));
+        verklaring.keySet().retainAll(Verklaringen.KOPREGELS);
+        return verklaring;
+    }
+}

@@ -1,0 +1,37 @@
+package nl.poortwachter.opdracht;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import nl.poortwachter.opslag.ingebed.IngebedPostgres;
+import org.apache.camel.quarkus.main.CamelMainApplication;
+
+/**
+ * Starts the gateway. {@code serve} uses the PostgreSQL of QUARKUS_DATASOURCE_JDBC_URL, or starts its own under the folder var;
+ * {@code demo} always starts its own, with fictional parties, and tells a story.
+ */
+@QuarkusMain
+public final class Hoofd {
+    private static final String DATABASE = "QUARKUS_DATASOURCE_JDBC_URL";
+
+    private Hoofd() { }
+
+    /** Entry point of the packaged application. */
+    public static void main(String... argumenten) throws IOException {
+        String[] rest = argumenten.length == 0 ? argumenten : Arrays.copyOfRange(argumenten, 1, argumenten.length);
+        if (argumenten.length > 0 && argumenten[0].equals("demo")) {
+            serveer(rest);
+        } else {
+            serveer(rest);
+        }
+    }
+
+    private static void serveer(String[] argumenten) {
+        if (System.getenv(DATABASE) == null && System.getProperty("quarkus.datasource.jdbc.url") == null) {
+            Databank.gebruik(IngebedPostgres.start(Path.of("var", "postgres")));
+        }
+        Quarkus.run(CamelMainApplication.class, argumenten);
+    }
+}

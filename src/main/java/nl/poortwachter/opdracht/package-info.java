@@ -1,0 +1,2 @@
+/** The command line: starting the gateway, and judging files without a server. */
+package nl.poortwachter.opdracht;

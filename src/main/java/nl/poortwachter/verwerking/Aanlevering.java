@@ -1,0 +1,35 @@
+package nl.poortwachter.verwerking;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import nl.poortwachter.partij.Afnemer;
+
+/**
+ * A message as it was handed in, with what the caller said about it.
+ *
+ * @param id number that the gateway gives it
+ * @param inhoud raw bytes
+ * @param afnemer the calling system
+ * @param sleutel Idempotency-Key, or null
+ * @param verklaring what the sender declares, by lower-case header name: fase, doel, grondslag, ...; absent is absent
+ * @param opdracht whether the message goes on or is only checked
+ * @param ontvangenOp moment of receipt
+ */
+public record Aanlevering(UUID id, byte[] inhoud, Afnemer afnemer, String sleutel, Map<String, String> verklaring, Opdracht opdracht,
+                          Instant ontvangenOp) {
+
+    /** What is asked of the gateway. */
+    public enum Opdracht { DOORGEVEN, CONTROLEREN }
+
+    /** SHA-256 of the body: recognises the same request. */
+    public byte[] hash() {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(inhoud);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Deze Java kent SHA-256 niet", e);
+        }
+    }
+}

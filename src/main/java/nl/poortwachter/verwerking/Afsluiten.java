@@ -1,0 +1,17 @@
+package nl.poortwachter.verwerking;
+
+import jakarta.inject.Named;
+import jakarta.inject.Singleton;
+
+/** Ends the unit of work of a passage, whatever happened: what was not committed is undone. */
+@Singleton
+@Named("afsluiten")
+public class Afsluiten {
+
+    /** Gives the connection back, if there is one. */
+    public void voer(Doorgang doorgang) {
+        if (doorgang.werk() != null) {
+            doorgang.werk().close();
+        }
+    }
+}

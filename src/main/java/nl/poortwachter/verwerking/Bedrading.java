@@ -1,0 +1,151 @@
+package nl.poortwachter.verwerking;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Named;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import nl.poortwachter.aflevering.Bezorger;
+import nl.poortwachter.aflevering.BijAflevering;
+import nl.poortwachter.aflevering.Herkansing;
+import nl.poortwachter.aflevering.Postbus;
+import nl.poortwachter.aflevering.Wachtrij;
+import nl.poortwachter.bericht.Inhoudlezer;
+import nl.poortwachter.bericht.Leesgrenzen;
+import nl.poortwachter.bericht.Lezer;
+import nl.poortwachter.controle.hub.Hubcontrole;
+import nl.poortwachter.controle.niveau1.Schemabron;
+import nl.poortwachter.controle.niveau2.Niveau2;
+import nl.poortwachter.keten.KetenOpslag;
+import nl.poortwachter.minimaliteit.Minimalisering;
+import nl.poortwachter.minimaliteit.beleid.Beleidboek;
+import nl.poortwachter.minimaliteit.beleid.Beleidshouder;
+import nl.poortwachter.controle.niveau1.Schemacontrole;
+import nl.poortwachter.opslag.Pseudonimiseerder;
+import nl.poortwachter.opslag.Sleutelbos;
+import nl.poortwachter.opslag.Versleuteling;
+import nl.poortwachter.opslag.Werk;
+import nl.poortwachter.partij.Partijen;
+import nl.poortwachter.partij.Partijenfout;
+import nl.poortwachter.partij.Partijenlezer;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.postgres.PostgresPlugin;
+
+/** Makes the plain classes of the rooms into beans. The only place where the rooms meet configuration. */
+@Singleton
+public class Bedrading {
+
+    @Produces @Singleton
+    InstantSource klok() {
+        return InstantSource.system();
+    }
+
+    @Produces @Singleton
+    Lezer lezer(Instellingen instellingen) {
+        return new Lezer(new Leesgrenzen((int) instellingen.api().grootsteBericht(), Leesgrenzen.STANDAARD.diepte(), instellingen.lezen().tekst()));
+    }
+
+    @Produces @Singleton
+    Inhoudlezer inhoudlezer() {
+        return new Inhoudlezer();
+    }
+
+    @Produces @Singleton
+    Sleutelbos sleutels(Instellingen instellingen) throws IOException {
+        return instellingen.sleutels().waarde().isPresent() ? Sleutelbos.uitJson(instellingen.sleutels().waarde().get())
+                : Sleutelbos.uitBestandOfNieuw(Path.of(instellingen.sleutels().bestand()));
+    }
+
+    @Produces @Singleton
+    Versleuteling versleuteling(Sleutelbos sleutels) {
+        return new Versleuteling(sleutels);
+    }
+
+    @Produces @Singleton
+    Pseudonimiseerder pseudonimiseerder(Sleutelbos sleutels) {
+        return new Pseudonimiseerder(sleutels);
+    }
+
+    @Produces @Singleton
+    Jdbi jdbi(AgroalDataSource bron) {
+        return Jdbi.create(bron).installPlugin(new PostgresPlugin());
+    }
+
+    @Produces @Singleton
+    Partijen partijen(Instellingen instellingen) throws IOException, Partijenfout {
+        return new Partijenlezer().lees(Path.of(instellingen.partijen()));
+    }
+
+    @Produces @Singleton
+    Schemacontrole schemacontrole(Instellingen instellingen) {
+        return new Schemacontrole(instellingen.schemas().map(map -> Schemabron.map(Path.of(map))).orElseGet(Schemabron::klassenpad));
+    }
+
+    @Produces @Singleton
+    Niveau2 niveau2() {
+        return new Niveau2();
+    }
+
+    @Produces @Singleton
+    KetenOpslag ketenOpslag() {
+        return new KetenOpslag();
+    }
+
+    @Produces @Singleton
+    Minimalisering minimalisering() {
+        return new Minimalisering();
+    }
+
+    @Produces @Singleton
+    Beleidshouder beleid() {
+        return new Beleidshouder(Beleidboek.meegeleverd());
+    }
+
+    @Produces @Singleton
+    BijAflevering bijAflevering() {
+        return (handle, bericht) -> { };
+    }
+
+    @Produces @Singleton
+    Hubcontrole hubcontrole(Partijen partijen) {
+        return new Hubcontrole(partijen);
+    }
+
+    @Produces @Singleton
+    Werk werk(Jdbi jdbi) {
+        return new Werk(jdbi);
+    }
+
+    @Produces @Singleton
+    Dossier dossier(Jdbi jdbi, ObjectMapper json) {
+        return new Dossier(jdbi, json);
+    }
+
+    @Produces @Singleton @Named("bezorger")
+    Bezorger bezorger(Wachtrij wachtrij, Jdbi jdbi, Versleuteling versleuteling, Partijen partijen, Instellingen instellingen) {
+        return new Bezorger(wachtrij, jdbi, versleuteling, partijen, instellingen.aflevering().gelijktijdig());
+    }
+
+    /** Threads that wait for receivers; bounded, so that slow receivers cannot exhaust the node. */
+    @Produces @Singleton @Named("bezorgers")
+    ExecutorService bezorgers(Instellingen instellingen) {
+        return Executors.newFixedThreadPool(instellingen.aflevering().gelijktijdig());
+    }
+
+    @Produces @Singleton @Named("wachtrij")
+    Wachtrij wachtrij(Jdbi jdbi, Instellingen instellingen, BijAflevering bijAflevering) {
+        Instellingen.Aflevering a = instellingen.aflevering();
+        return new Wachtrij(jdbi, instellingen.knooppunt(), a.lease(), new Herkansing(a.eerstePauze(), a.langstePauze(), a.meestePogingen()),
+                bijAflevering);
+    }
+
+    @Produces @Singleton
+    Postbus postbus(Jdbi jdbi, Instellingen instellingen, BijAflevering bijAflevering) {
+        return new Postbus(jdbi, instellingen.knooppunt(), bijAflevering);
+    }
+}

@@ -1,0 +1,102 @@
+package nl.poortwachter.verwerking;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Configuration of a gateway, under {@code poortwachter.} in application.properties or the environment. */
+@ConfigMapping(prefix = "poortwachter")
+public interface Instellingen {
+
+    /** Name of this node; unique among the running nodes. Default: host name and a random part. */
+    String knooppunt();
+
+    /** File with the parties, their systems and their contracts. */
+    String partijen();
+
+    /** Folder with the published schemas, to use instead of ours. */
+    Optional<String> schemas();
+
+    /** The API. */
+    Api api();
+
+    /** Reading. */
+    Lezen lezen();
+
+    /** Secret keys. */
+    Sleutels sleutels();
+
+    /** Delivery. */
+    Aflevering aflevering();
+
+    /** Routes of the operators. */
+    Routes routes();
+
+    /** Where the operators keep routes of their own. */
+    interface Routes {
+        /** Folder whose *.camel.yaml files take the place of packaged ones with the same name. */
+        String map();
+    }
+
+    /** Settings of the API. */
+    interface Api {
+        /** Version in every answer, equal to info.version of openapi.json. */
+        String versie();
+
+        /** Largest body in bytes (OP179). */
+        @WithDefault("26214400")
+        long grootsteBericht();
+    }
+
+    /** Settings of reading. */
+    interface Lezen {
+        /** Most characters in one text. */
+        @WithDefault("65536")
+        int tekst();
+    }
+
+    /** Where the keys are. */
+    interface Sleutels {
+        /** The keys themselves as JSON, e.g. from a secret in the environment; goes before the file. */
+        Optional<String> waarde();
+
+        /** File with the keys; made when it does not exist. */
+        String bestand();
+    }
+
+    /** Settings of delivery. */
+    interface Aflevering {
+        /** How long a claim holds without heartbeat. */
+        @WithDefault("PT30S")
+        Duration lease();
+
+        /** Pause after the first failed attempt. */
+        @WithDefault("PT2S")
+        Duration eerstePauze();
+
+        /** The pause between attempts never grows beyond this. */
+        @WithDefault("PT1H")
+        Duration langstePauze();
+
+        /** Number of attempts after which a message is a dead letter. */
+        @WithDefault("80")
+        int meestePogingen();
+
+        /** Milliseconds between looks at the outbox; used in camel-routes/aflevering.camel.yaml, like the three below. */
+        long tik();
+
+        /** Milliseconds between heartbeats; well within the lease. */
+        long hartslag();
+
+        /** Milliseconds to wait for a connection to a receiver. */
+        long verbindtijd();
+
+        /** Milliseconds to wait for the answer of a receiver. */
+        long antwoordtijd();
+
+        /** Most messages that one node sends at the same time. */
+        @WithDefault("32")
+        int gelijktijdig();
+    }
+}

@@ -1,0 +1,60 @@
+package nl.poortwachter.verwerking;
+
+import jakarta.inject.Named;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import nl.poortwachter.bericht.Knoop;
+import nl.poortwachter.controle.Bevinding;
+import nl.poortwachter.controle.Ernst;
+import nl.poortwachter.keten.Traject;
+import nl.poortwachter.minimaliteit.Minimalisering;
+import nl.poortwachter.minimaliteit.Situatie;
+import nl.poortwachter.minimaliteit.Uitkomst;
+import nl.poortwachter.minimaliteit.Weigering;
+import nl.poortwachter.minimaliteit.beleid.Beleid;
+import nl.poortwachter.minimaliteit.beleid.Beleidshouder;
+
+/** The heart: derives the phase, holds the message against the policy of its municipality, and takes out what the phase does not need. */
+@Singleton
+@Named("minimaliseren")
+public class Minimaliseren extends Stap {
+    /** Findings of the policy have a level of their own, above those of the standard. */
+    static final int NIVEAU = 5;
+    private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
+    private final Minimalisering minimalisering;
+    private final Beleidshouder beleid;
+
+    /** The step with this policy. */
+    public Minimaliseren(Minimalisering minimalisering, Beleidshouder beleid) {
+        super("minimaliseren");
+        this.minimalisering = minimalisering;
+        this.beleid = beleid;
+    }
+
+    /** A message that waits is minimised when its waiting ends: only then is it known what it may share. */
+    @Override
+    protected boolean overslaan(Doorgang doorgang) {
+        return super.overslaan(doorgang) || doorgang.moetWachten();
+    }
+
+    @Override
+    protected String doe(Doorgang doorgang) {
+        Situatie situatie = Verklaringlezer.lees(doorgang);
+        if (doorgang.isGeweigerd()) {
+            return null;
+        }
+        LocalDate dag = doorgang.aanlevering().ontvangenOp().atZone(NEDERLAND).toLocalDate();
+        Beleid geldend = beleid.boek().voor(doorgang.bericht().gemeente(), dag);
+        Traject traject = doorgang.keten() == null ? Traject.onbekend() : Traject.uit(doorgang.keten());
+        Uitkomst uitkomst = minimalisering.voer(doorgang.bericht(), situatie, traject, geldend);
+        doorgang.isGeminimaliseerd(uitkomst);
+        uitkomst.weigering().ifPresent(w -> doorgang.meld(bevinding(doorgang.bericht().wortel(), w, uitkomst.besluit())));
+        return "beleid " + uitkomst.beleid();
+    }
+
+    private static Bevinding bevinding(Knoop wortel, Weigering weigering, Uitkomst.Besluit besluit) {
+        Ernst ernst = besluit == Uitkomst.Besluit.AANGEHOUDEN ? Ernst.WACHT : Ernst.FOUT;
+        return Bevinding.bij(wortel, weigering.code(), NIVEAU, ernst, weigering.melding(), null);
+    }
+}

@@ -1,0 +1,44 @@
+package nl.poortwachter.verwerking;
+
+import jakarta.inject.Named;
+import jakarta.inject.Singleton;
+import nl.poortwachter.bericht.Bericht;
+import nl.poortwachter.bericht.Berichtnaam;
+import nl.poortwachter.bericht.Inhoudlezer;
+import nl.poortwachter.bericht.Kop;
+import nl.poortwachter.bericht.Pseudoniem;
+import nl.poortwachter.controle.niveau1.Schemacontrole;
+import nl.poortwachter.opslag.Pseudonimiseerder;
+
+/** Level 1: the schema. What passes becomes a message with a header and a model, and gets the pseudonym of its citizen. */
+@Singleton
+@Named("niveau1")
+public class Niveau1 extends Stap {
+    private final Schemacontrole schema;
+    private final Inhoudlezer inhoudlezer;
+    private final Pseudonimiseerder pseudonimiseerder;
+
+    /** The step with this schema check. */
+    public Niveau1(Schemacontrole schema, Inhoudlezer inhoudlezer, Pseudonimiseerder pseudonimiseerder) {
+        super("niveau 1");
+        this.schema = schema;
+        this.inhoudlezer = inhoudlezer;
+        this.pseudonimiseerder = pseudonimiseerder;
+    }
+
+    @Override
+    protected String doe(Doorgang doorgang) {
+        doorgang.meld(schema.controleer(doorgang.document().wortel()));
+        if (doorgang.isGeweigerd()) {
+            return null;
+        }
+        Berichtnaam naam = doorgang.naam();
+        Bericht bericht = new Bericht(naam.uitgave(), naam.soort(), Kop.uit(doorgang.document().wortel()), doorgang.document(),
+                inhoudlezer.lees(doorgang.document().wortel(), naam.soort()));
+        doorgang.goedgekeurdDoorSchema(bericht);
+        if (bericht.bsn() != null) {
+            doorgang.gaatOver(new Pseudoniem(pseudonimiseerder.pseudoniem(bericht.bsn())));
+        }
+        return "schema " + naam.uitgave();
+    }
+}
