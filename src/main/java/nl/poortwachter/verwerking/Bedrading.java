@@ -22,7 +22,11 @@ import nl.poortwachter.controle.hub.Hubcontrole;
 import nl.poortwachter.controle.niveau1.Schemabron;
 import nl.poortwachter.controle.niveau2.Niveau2;
 import nl.poortwachter.keten.KetenOpslag;
+import nl.poortwachter.minimaliteit.Bescherming;
 import nl.poortwachter.minimaliteit.Minimalisering;
+import nl.poortwachter.minimaliteit.Productnamen;
+import nl.poortwachter.minimaliteit.tekst.Tekstoordelaar;
+import nl.poortwachter.minimaliteit.tekst.Woordenschat;
 import nl.poortwachter.minimaliteit.beleid.Beleidboek;
 import nl.poortwachter.minimaliteit.beleid.Beleidshouder;
 import nl.poortwachter.controle.niveau1.Schemacontrole;
@@ -97,8 +101,13 @@ public class Bedrading {
     }
 
     @Produces @Singleton
-    Minimalisering minimalisering() {
-        return new Minimalisering();
+    Tekstoordelaar tekstoordelaar() {
+        return Tekstoordelaar.uit(Woordenschat.ingebouwd());
+    }
+
+    @Produces @Singleton
+    Minimalisering minimalisering(Tekstoordelaar oordelaar) {
+        return new Minimalisering(oordelaar::beoordeel, Bescherming.geen(), Productnamen.geen());
     }
 
     @Produces @Singleton
