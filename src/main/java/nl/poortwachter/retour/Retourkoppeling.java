@@ -31,7 +31,7 @@ public enum Retourkoppeling {
     public record Origineel(String ontvanger, boolean heeftRetour) { }
 
     /**
-     * Relates a return to the message found under its {@link Berichtsleutel}.
+     * Relates a return to the message found under its {@link Koppelsleutel}.
      *
      * @param retour header of the return
      * @param origineel what was found, if anything

@@ -17,7 +17,8 @@ import nl.poortwachter.bericht.bouw.Jw319;
 import nl.poortwachter.bericht.bouw.Retour;
 import nl.poortwachter.retour.Retourkoppeling.Origineel;
 import nl.poortwachter.retour.Retouruitkomst.Klassecodes;
-import nl.poortwachter.retour.Verzoekantwoord.Besluit;
+import nl.poortwachter.bericht.Verzoekantwoord;
+import nl.poortwachter.bericht.Verzoekantwoord.Besluit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -34,9 +35,9 @@ class RetourkoppelingTest {
     void een_retour_heeft_de_sleutel_van_het_bericht_waarop_hij_antwoordt(Berichtbouwer<?> origineel) {
         Bericht heen = Gelezen.bericht(origineel.identificatie("Ab 1"));
         Bericht retour = Gelezen.bericht(Retour.op(origineel).identificatieRetour("X9"));
-        Berichtsleutel sleutel = new Berichtsleutel(heen.kop().afzender(), heen.soort(), "Ab 1");
-        assertThat(Berichtsleutel.van(heen.soort(), heen.kop())).isEqualTo(sleutel);
-        assertThat(Berichtsleutel.van(retour.soort(), retour.kop())).isEqualTo(sleutel);
+        Koppelsleutel sleutel = new Koppelsleutel(heen.kop().afzender(), heen.soort(), "Ab 1");
+        assertThat(Koppelsleutel.van(heen.soort(), heen.kop())).isEqualTo(sleutel);
+        assertThat(Koppelsleutel.van(retour.soort(), retour.kop())).isEqualTo(sleutel);
     }
 
     @Test

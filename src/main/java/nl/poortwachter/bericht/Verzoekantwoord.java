@@ -1,9 +1,7 @@
-package nl.poortwachter.retour;
+package nl.poortwachter.bericht;
 
 import java.util.List;
 import java.util.Objects;
-import nl.poortwachter.bericht.Bericht;
-import nl.poortwachter.bericht.Knoop;
 
 /**
  * What a JW301 or JW319 decides about one request (process.md: the request is known by the pair of parties and this reference).

@@ -10,10 +10,10 @@ import nl.poortwachter.bericht.Kop;
  * @param soort kind of the heenbericht, standing for its BerichtCode
  * @param identificatie Header/BerichtIdentificatie/Identificatie, exactly as sent
  */
-public record Berichtsleutel(String afzender, Berichtsoort soort, String identificatie) {
+public record Koppelsleutel(String afzender, Berichtsoort soort, String identificatie) {
 
     /** The key of the message itself when it is a heenbericht, and of the message that it answers when it is a return. */
-    public static Berichtsleutel van(Berichtsoort soort, Kop kop) {
-        return new Berichtsleutel(kop.afzender(), soort.heen(), kop.identificatie());
+    public static Koppelsleutel van(Berichtsoort soort, Kop kop) {
+        return new Koppelsleutel(kop.afzender(), soort.heen(), kop.identificatie());
     }
 }
