@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.poortwachter.bericht.Knoop;
 import nl.poortwachter.controle.Bevinding;
 import org.xml.sax.ErrorHandler;
@@ -13,6 +15,8 @@ import org.xml.sax.SAXParseException;
 
 /** Gathers the findings of one check: one per fault, no more than a sender can use. */
 final class Foutverzamelaar implements ErrorHandler {
+    private static final Pattern CODE = Pattern.compile("cvc-[A-Za-z0-9.-]+");
+
     private final int hoogstens;
     private final Foutvertaler vertaler;
     private final Supplier<Knoop> hier;
@@ -60,8 +64,7 @@ final class Foutverzamelaar implements ErrorHandler {
 
     /** The engine reports a wrong value twice: by its facet, and once more as cvc-type.3.1.3. The first says most. */
     private static boolean gaatOverDeWaarde(String ruw) {
-        return !ruw.startsWith("cvc-complex-type") && !ruw.startsWith("cvc-elt")
-                && !ruw.equals("cvc-type.3.1.1") && !ruw.equals("cvc-type.3.1.2");
+        return !ruw.startsWith("cvc-complex-type") && !ruw.startsWith("cvc-elt") && !ruw.equals("cvc-type.3.1.1");
     }
 
     /** A fatal error is a failure of the engine, for the tree it is fed is well formed. */
@@ -82,10 +85,9 @@ final class Foutverzamelaar implements ErrorHandler {
         }
     }
 
-    /** The part before the colon: the same in every locale, and never from the message. */
+    /** The code with which the engine's sentence begins: the same in every locale, and never from the message. */
     private static String ruw(SAXParseException fout) {
-        String tekst = String.valueOf(fout.getMessage());
-        String code = tekst.substring(0, Math.max(0, tekst.indexOf(':')));
-        return code.matches("[A-Za-z0-9.-]+") ? code : "onbekend";
+        Matcher code = CODE.matcher(String.valueOf(fout.getMessage()));
+        return code.lookingAt() ? code.group() : "onbekend";
     }
 }

@@ -59,6 +59,9 @@ final class Waardeoordeel {
 
     private static String omvang(Knoop knoop) {
         int tekens = knoop.tekst().codePointCount(0, knoop.tekst().length());
+        if (tekens > 0 && knoop.tekst().isBlank()) {
+            return "bevat alleen witruimte";
+        }
         return tekens == 0 ? "is leeg" : "heeft " + tekens + (tekens == 1 ? " teken" : " tekens");
     }
 
