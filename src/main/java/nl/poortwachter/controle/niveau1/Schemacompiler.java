@@ -32,7 +32,8 @@ final class Schemacompiler {
      */
     Schema compileer() {
         try {
-            DOMImplementationLS invoer = (DOMImplementationLS) DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().getDOMImplementation();
+            DOMImplementationLS invoer = (DOMImplementationLS) DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder()
+                    .getDOMImplementation();
             SchemaFactory fabriek = SchemaFactory.newDefaultInstance();
             fabriek.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             fabriek.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");

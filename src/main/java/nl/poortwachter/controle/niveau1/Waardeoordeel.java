@@ -37,7 +37,8 @@ final class Waardeoordeel {
             case "cvc-length-valid" -> lengte(knoop, "het moeten er zijn:", type, "length");
             case "cvc-minInclusive-valid" -> grens(knoop, "kleiner", type, "minInclusive");
             case "cvc-maxInclusive-valid" -> grens(knoop, "groter", type, "maxInclusive");
-            case "cvc-enumeration-valid" -> new Oordeel("XSD-WAARDE", "Element " + knoop.naam() + " heeft een code die niet in de lijst staat" + lijst(type) + ".");
+            case "cvc-enumeration-valid" -> new Oordeel("XSD-WAARDE", "Element " + knoop.naam()
+                    + " heeft een code die niet in de lijst staat" + lijst(type) + ".");
             case "cvc-datatype-valid.1.2.1" -> new Oordeel("XSD-DATATYPE", "Element " + knoop.naam() + " is geen "
                     + GRONDTYPEN.getOrDefault(type.grondtype(), "waarde van het juiste soort") + ".");
             default -> new Oordeel("XSD-WAARDE", "De waarde van element " + knoop.naam() + " past niet bij het schema.");

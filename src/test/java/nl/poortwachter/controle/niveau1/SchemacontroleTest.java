@@ -83,7 +83,8 @@ class SchemacontroleTest {
     @Test
     void zelfde_bevindingen_als_velen_tegelijk_controleren() throws Exception {
         List<Knoop> berichten = IntStream.range(0, 200)
-                .mapToObj(i -> i % 2 == 0 ? wortel(Jw305.bericht().met("Client/Bsn", "9".repeat(i % 11 + 1))) : wortel(Jw301.bericht().met("Client/Geslacht", i % 4)))
+                .mapToObj(i -> i % 2 == 0 ? wortel(Jw305.bericht().met("Client/Bsn", "9".repeat(i % 11 + 1)))
+                        : wortel(Jw301.bericht().met("Client/Geslacht", i % 4)))
                 .toList();
         List<List<Bevinding>> achterElkaar = berichten.stream().map(Schematoets.CONTROLE::controleer).toList();
         ExecutorService draden = Executors.newFixedThreadPool(8);

@@ -30,12 +30,14 @@ class StructuurTest {
     @Test
     void ontbrekend_laatste_element_wordt_gemeld_bij_de_klasse() {
         assertThat(enige(Jw305.bericht().zonder("Client/StartProducten/StartProduct/StatusAanlevering").xml()))
+                
                 .isEqualTo(List.of("XSD-VERPLICHT", "/Bericht/Client/StartProducten/StartProduct", "In element StartProduct ontbreekt StatusAanlevering."));
     }
 
     @Test
     void lege_klasse_noemt_alles_wat_ontbreekt() {
         assertThat(enige(Jw305.bericht().metLeeg("Header/XsdVersie").xml()))
+                
                 .isEqualTo(List.of("XSD-VERPLICHT", "/Bericht/Header/XsdVersie", "In element XsdVersie ontbreekt BasisschemaXsdVersie en BerichtXsdVersie."));
     }
 
@@ -50,7 +52,8 @@ class StructuurTest {
     @Test
     void herhaald_element() {
         String xml = XML.replace("<jw305:Geslacht>2</jw305:Geslacht>", "<jw305:Geslacht>2</jw305:Geslacht><jw305:Geslacht>2</jw305:Geslacht>");
-        assertThat(enige(xml)).isEqualTo(List.of("XSD-HERHALING", "/Bericht/Client/Geslacht[2]", "Element Geslacht mag hier ten hoogste 1 keer staan."));
+        assertThat(enige(xml))
+                .isEqualTo(List.of("XSD-HERHALING", "/Bericht/Client/Geslacht[2]", "Element Geslacht mag hier ten hoogste 1 keer staan."));
     }
 
     @Test
@@ -167,8 +170,10 @@ class StructuurTest {
     @Test
     void retourbericht_hoeft_geen_client_te_hebben_een_heenbericht_wel() {
         assertThat(Schematoets.over(retour301().zonder("Client").xml())).isEmpty();
-        assertThat(enige(Jw301.bericht().zonder("Client").xml())).isEqualTo(List.of("XSD-VERPLICHT", "/Bericht", "In element Bericht ontbreekt Client."));
-        assertThat(enige(Jw319.bericht().zonder("Antwoord").xml())).isEqualTo(List.of("XSD-VERPLICHT", "/Bericht", "In element Bericht ontbreekt Antwoord."));
+        assertThat(enige(Jw301.bericht().zonder("Client").xml()))
+                .isEqualTo(List.of("XSD-VERPLICHT", "/Bericht", "In element Bericht ontbreekt Client."));
+        assertThat(enige(Jw319.bericht().zonder("Antwoord").xml()))
+                .isEqualTo(List.of("XSD-VERPLICHT", "/Bericht", "In element Bericht ontbreekt Antwoord."));
     }
 
     @Test
