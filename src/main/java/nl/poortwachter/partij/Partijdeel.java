@@ -33,7 +33,7 @@ final class Partijdeel {
         if (invoer.isWoord("aflevering", "postbus")) {
             return Optional.of(new Afleverwijze.Postbus());
         }
-        String moetZijn = onversleuteldMag ? "postbus, of een adres dat met https:// of http:// begint" : "postbus, of een adres dat met https:// begint";
+        String moetZijn = "postbus, of een adres dat met https://" + (onversleuteldMag ? " of http://" : "") + " begint";
         return invoer.waardeOfNiets("aflevering", moetZijn, tekst -> adres(tekst, onversleuteldMag)).map(Afleverwijze.Push::new);
     }
 

@@ -31,6 +31,11 @@ public final class TermijnOpslag {
     private static final String TEL_LAAT = """
             select partij, count(*) as aantal from termijn where gehaald_op is null and uiterlijk < :op group by partij
             """;
+    private static final String LIJST = """
+            select %s from termijn t
+            where t.%s = :partij and t.gehaald_op is null and (t.uiterlijk, t.id) > (:uiterlijk, :id)
+            order by t.uiterlijk, t.id limit :hoogstens
+            """;
     // Waits for nobody: a row that another node is reporting right now is skipped, and once reported it no longer qualifies.
     private static final String MELD = """
             with laat as materialized (
@@ -114,8 +119,7 @@ public final class TermijnOpslag {
      * @param hoogstens rows on the page
      */
     public List<Termijnregel> lijst(Handle handle, Rol rol, String partij, Bladwijzer na, int hoogstens) {
-        return handle.createQuery("select " + KOLOMMEN + " from termijn t where t." + rol.kolom
-                        + " = :partij and t.gehaald_op is null and (t.uiterlijk, t.id) > (:uiterlijk, :id) order by t.uiterlijk, t.id limit :hoogstens")
+        return handle.createQuery(LIJST.formatted(KOLOMMEN, rol.kolom))
                 .bind("partij", partij).bind("uiterlijk", na.uiterlijk()).bind("id", na.id()).bind("hoogstens", hoogstens)
                 .map((rij, context) -> regel(rij)).list();
     }

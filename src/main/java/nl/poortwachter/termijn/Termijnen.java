@@ -30,8 +30,10 @@ public final class Termijnen {
         openingen.add(bijOntvangst(bericht, Termijnsoort.RETOUR, ontvangen, null));
         switch (bericht.soort()) {
             case JW315, JW317 -> referenties(bericht).forEach(r -> openingen.add(bijOntvangst(bericht, Termijnsoort.BESLUIT, ontvangen, r)));
-            case JW305 -> melding(bericht, Termijnsoort.STARTMELDING, ontvangen, start -> beginVan(start, voorgeschiedenis)).ifPresent(openingen::add);
-            case JW307 -> melding(bericht, Termijnsoort.STOPMELDING, ontvangen, stop -> eindeVan(stop, voorgeschiedenis)).ifPresent(openingen::add);
+            case JW305 -> melding(bericht, Termijnsoort.STARTMELDING, ontvangen, start -> beginVan(start, voorgeschiedenis))
+                    .ifPresent(openingen::add);
+            case JW307 -> melding(bericht, Termijnsoort.STOPMELDING, ontvangen, stop -> eindeVan(stop, voorgeschiedenis))
+                    .ifPresent(openingen::add);
             default -> { }
         }
         return List.copyOf(openingen);
