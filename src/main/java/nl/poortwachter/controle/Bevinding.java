@@ -27,4 +27,14 @@ public record Bevinding(String code, int niveau, Ernst ernst, String pad, int re
     public static Bevinding breekt(Knoop knoop, Regel regel) {
         return bij(knoop, regel.code(), regel.niveau(), Ernst.FOUT, regel.zin(), regel.retourcode().isEmpty() ? null : regel.retourcode());
     }
+
+    /** The same finding, only remarked: without return code, because nothing is refused for it. */
+    public Bevinding alsOpmerking() {
+        return new Bevinding(code, niveau, Ernst.OPMERKING, pad, regel, kolom, melding, null, ruw);
+    }
+
+    /** The same finding once waiting is over: what still waited is refused now (OP080). */
+    public Bevinding naWachttijd() {
+        return ernst == Ernst.WACHT ? new Bevinding(code, niveau, Ernst.FOUT, pad, regel, kolom, melding, retourcode, ruw) : this;
+    }
 }
