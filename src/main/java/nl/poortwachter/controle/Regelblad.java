@@ -15,6 +15,7 @@ public record Regelblad(String code, int niveau, List<Variant> varianten) {
     /**
      * The rule as it holds for some messages.
      *
+     * @param ernst how heavy a breach weighs
      * @param retourcode code for the return message, or null when there is none
      * @param berichten the messages, in the order of the standard
      * @param elementen paths below Bericht of the elements that the rule looks at
@@ -22,7 +23,7 @@ public record Regelblad(String code, int niveau, List<Variant> varianten) {
      * @param fout an example that breaks it
      * @param advies what the sender must do
      */
-    public record Variant(String retourcode, List<Berichtsoort> berichten, List<String> elementen, String zin, String fout, String advies) { }
+    public record Variant(Ernst ernst, String retourcode, List<Berichtsoort> berichten, List<String> elementen, String zin, String fout, String advies) { }
 
     /** The messages of all variants, in the order of the standard. */
     public List<Berichtsoort> berichten() {

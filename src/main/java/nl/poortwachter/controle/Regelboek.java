@@ -17,8 +17,8 @@ import nl.poortwachter.controle.Regelblad.Variant;
 public final class Regelboek {
     private final Map<String, Regelblad> bladen;
 
-    /** A rule with the class of the message that it judges. */
-    private record Vondst(Regel regel, Class<?> deel) { }
+    /** A rule with the class of the message that it judges and the weight of a breach. */
+    private record Vondst(Regel regel, Class<?> deel, Ernst ernst) { }
 
     private Regelboek(Map<String, Regelblad> bladen) {
         this.bladen = bladen;
@@ -51,14 +51,19 @@ public final class Regelboek {
     }
 
     private static Stream<Vondst> vondsten(Class<?> klasse) {
-        Stream<Vondst> opKlasse = Arrays.stream(klasse.getAnnotationsByType(Regel.class)).map(r -> new Vondst(r, klasse));
+        Stream<Vondst> opKlasse = Arrays.stream(klasse.getAnnotationsByType(Regel.class)).map(r -> new Vondst(r, klasse, Ernst.FOUT));
         Stream<Vondst> opMethoden = Arrays.stream(klasse.getDeclaredMethods()).filter(m -> !m.isSynthetic())
-                .flatMap(m -> Arrays.stream(m.getAnnotationsByType(Regel.class)).map(r -> new Vondst(r, deel(m))));
+                .flatMap(m -> Arrays.stream(m.getAnnotationsByType(Regel.class)).map(r -> new Vondst(r, deel(m), ernst(m))));
         return Stream.concat(opKlasse, opMethoden);
     }
 
     private static Class<?> deel(Method methode) {
         return methode.getParameterCount() == 0 ? void.class : methode.getParameterTypes()[0];
+    }
+
+    private static Ernst ernst(Method methode) {
+        Weging weging = methode.getAnnotation(Weging.class);
+        return weging == null ? Ernst.FOUT : weging.value();
     }
 
     private static Regelblad blad(String code, List<Vondst> vondsten, Elementpaden elementpaden) {
@@ -73,7 +78,7 @@ public final class Regelboek {
 
     private static Variant variant(Vondst vondst, Elementpaden elementpaden) {
         Regel regel = vondst.regel();
-        return new Variant(regel.retourcode().isEmpty() ? null : regel.retourcode(), Arrays.stream(regel.berichten()).sorted().toList(),
+        return new Variant(vondst.ernst(), regel.retourcode().isEmpty() ? null : regel.retourcode(), Arrays.stream(regel.berichten()).sorted().toList(),
                 elementpaden.volledig(regel, vondst.deel()), regel.zin(), regel.fout(), regel.advies());
     }
 }
