@@ -3,8 +3,8 @@ package nl.poortwachter.opdracht;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Arrays;
+import nl.poortwachter.opdracht.demo.Demo;
 import nl.poortwachter.opslag.ingebed.IngebedPostgres;
 import org.apache.camel.quarkus.main.CamelMainApplication;
 
@@ -22,7 +22,7 @@ public final class Hoofd {
     public static void main(String... argumenten) throws IOException {
         String[] rest = argumenten.length == 0 ? argumenten : Arrays.copyOfRange(argumenten, 1, argumenten.length);
         if (argumenten.length > 0 && argumenten[0].equals("demo")) {
-            serveer(rest);
+            Demo.start(rest);
         } else {
             serveer(rest);
         }
@@ -30,7 +30,7 @@ public final class Hoofd {
 
     private static void serveer(String[] argumenten) {
         if (System.getenv(DATABASE) == null && System.getProperty("quarkus.datasource.jdbc.url") == null) {
-            Databank.gebruik(IngebedPostgres.start(Path.of("var", "postgres")));
+            Databank.gebruik(IngebedPostgres.start(Installatie.map("var").resolve("postgres")));
         }
         Quarkus.run(CamelMainApplication.class, argumenten);
     }

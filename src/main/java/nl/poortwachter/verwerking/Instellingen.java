@@ -12,6 +12,10 @@ public interface Instellingen {
     /** Name of this node; unique among the running nodes. Default: host name and a random part. */
     String knooppunt();
 
+    /** Folder of the installation, as the start script says; where var/ is kept. */
+    @WithDefault(".")
+    String installatie();
+
     /** File with the parties, their systems and their contracts. */
     String partijen();
 

@@ -50,10 +50,11 @@ public final class Hubcontrole {
                     "De naamruimte van het bericht en de BerichtCode horen niet bij elkaar.", "IB004"));
         }
         Knoop bsn = bericht.wortel().vind("Client", "Bsn");
-        if (bsn != null && Testnummers.bevat(bsn.tekst().strip()) != (partijen.omgeving() == Omgeving.TEST)) {
-            bevindingen.add(partijen.omgeving() == Omgeving.TEST
-                    ? bevinding(bsn, "HUB-BSN-ECHT", "In deze testomgeving zijn alleen fictieve burgerservicenummers toegestaan.", "BRS18/IB015")
-                    : bevinding(bsn, "HUB-BSN-FICTIEF", "Een fictief burgerservicenummer is in productie niet toegestaan.", "BRS18"));
+        if (bsn != null && partijen.omgeving() == Omgeving.TEST && Testnummers.kanEchtZijn(bsn.tekst().strip())) {
+            bevindingen.add(bevinding(bsn, "HUB-BSN-ECHT", "In deze testomgeving zijn alleen fictieve burgerservicenummers toegestaan.", "BRS18/IB015"));
+        }
+        if (bsn != null && partijen.omgeving() == Omgeving.PRODUCTIE && Testnummers.bevat(bsn.tekst().strip())) {
+            bevindingen.add(bevinding(bsn, "HUB-BSN-FICTIEF", "Een fictief burgerservicenummer is in productie niet toegestaan.", "BRS18"));
         }
         return List.copyOf(bevindingen);
     }

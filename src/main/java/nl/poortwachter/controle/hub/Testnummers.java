@@ -12,4 +12,13 @@ final class Testnummers {
         int nummer = Integer.parseInt(bsn);
         return nummer >= EERSTE && nummer <= LAATSTE;
     }
+
+    /** True for a number that may belong to somebody. One that fails the 11-proof belongs to nobody; rule CS002 refuses it with a better reason. */
+    static boolean kanEchtZijn(String bsn) {
+        int som = -(bsn.charAt(8) - '0');
+        for (int i = 0; i < 8; i++) {
+            som += (9 - i) * (bsn.charAt(i) - '0');
+        }
+        return som % 11 == 0 && !bevat(bsn);
+    }
 }
