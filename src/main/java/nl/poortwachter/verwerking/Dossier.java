@@ -37,7 +37,7 @@ public final class Dossier {
     public record Antwoord(UUID id, String soort, String stand, Instant ontvangenOp) { }
 
     /** A row of the table bericht. */
-    record Rij(UUID id, String soort, String verzender, String bestemming, String identificatie, Instant ontvangenOp, String stand,
+    public record Rij(UUID id, String soort, String verzender, String bestemming, String identificatie, Instant ontvangenOp, String stand,
                Instant bijgewerktOp, UUID antwoordOp, String verslag) { }
 
     /** The records in this database. */

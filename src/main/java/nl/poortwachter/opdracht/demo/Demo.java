@@ -30,7 +30,7 @@ public final class Demo {
         System.setProperty("quarkus.http.port", String.valueOf(poort()));
         System.setProperty("quarkus.log.level", "WARN");
         Verhaal.voorbereid(partijen, ontvanger, Arrays.asList(argumenten).contains("--eenmalig"));
-        Quarkus.run(Verhaal.class, argumenten);
+        Quarkus.run(Verhaal.class);
     }
 
     private static int poort() throws IOException {

@@ -43,7 +43,7 @@ public class Verhaal implements QuarkusApplication {
 
     @Override
     public int run(String... argumenten) throws Exception {
-        camel.start(argumenten);
+        camel.start();
         uit.println("\nPoortwachter draait, met een eigen PostgreSQL, negen gemeenten en drie fictieve aanbieders.\n");
         vertel();
         waarVerder();
