@@ -3,6 +3,7 @@ package nl.poortwachter.bericht.bouw;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
+import nl.poortwachter.bericht.Bericht;
 import nl.poortwachter.bericht.Berichtsoort;
 
 /** A message under construction; see the package for the habits. Default pair: gemeente 0748 and provider 12345678. */
@@ -71,6 +72,11 @@ public abstract class Berichtbouwer<B extends Berichtbouwer<B>> extends Bouwer<B
     /** The message as it travels: UTF-8 without byte order mark. */
     public byte[] bytes() {
         return xml().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The message as the gateway reads it. */
+    public Bericht lees() {
+        return Testlezer.lees(this);
     }
 
     @Override
