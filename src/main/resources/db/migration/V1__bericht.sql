@@ -18,11 +18,15 @@ create table bericht (
     verslag         jsonb       not null,                -- the verdict as the sender saw it
     antwoord_op     uuid        references bericht (id), -- a return or answer: the message it answers
     wacht_tot       timestamptz,                         -- held: when waiting ends in a refusal
+    opnieuw         boolean     not null default false,  -- held: something happened that may end the waiting
     bijgewerkt_op   timestamptz not null
 );
 create index bericht_koppeling on bericht (verzender, soort, identificatie);
 create index bericht_antwoord on bericht (antwoord_op) where antwoord_op is not null;
-create index bericht_wachtend on bericht (verzender, bestemming, pseudoniem) where stand in ('aangehouden', 'beperkt');
+create index bericht_wachtend on bericht (pseudoniem) where stand in ('aangehouden', 'beperkt');
+create index bericht_opnieuw on bericht (id) where opnieuw;
+create index bericht_wachttijd on bericht (wacht_tot) where stand = 'aangehouden';
+create index bericht_ongekoppeld on bericht (id) where stand = 'ongekoppeld';
 
 -- Apart from the message, so that content can be destroyed while the record of what happened stays.
 create table inhoud (

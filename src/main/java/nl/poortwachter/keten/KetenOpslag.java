@@ -1,5 +1,6 @@
 package nl.poortwachter.keten;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.poortwachter.bericht.Bericht;
@@ -60,5 +61,20 @@ public final class KetenOpslag {
     /** Records that a message that was held or refused used up its key (TR056). Doing it again changes nothing. */
     public void gebruikt(Handle handle, UUID berichtId, Berichtsleutel sleutel) {
         Ketenschrijver.gebruikt(handle, berichtId, sleutel);
+    }
+
+    /**
+     * Takes back the facts of a message that its receiver refused: it counts as not sent (OP286). Its key stays used (TR056).
+     *
+     * @param pseudoniem the citizen it is about; null when that was never known
+     */
+    public void trekIn(Handle handle, UUID berichtId, Pseudoniem pseudoniem) {
+        handle.createUpdate("delete from keten_antwoord where bericht_id = :bericht").bind("bericht", berichtId).execute();
+        if (pseudoniem != null) {
+            for (String tabel : List.of("keten_toewijzing", "keten_levering", "keten_verzoek")) {
+                handle.createUpdate("delete from " + tabel + " where pseudoniem = :burger and bericht_id = :bericht")
+                        .bind("burger", pseudoniem.waarde()).bind("bericht", berichtId).execute();
+            }
+        }
     }
 }

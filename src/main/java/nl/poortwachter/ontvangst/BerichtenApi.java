@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import nl.poortwachter.bericht.Berichtnummer;
+import nl.poortwachter.opslag.Versleuteling;
 import nl.poortwachter.verwerking.Aanlevering;
 import nl.poortwachter.verwerking.Doorgang;
 import nl.poortwachter.verwerking.Dossier;
@@ -22,12 +23,14 @@ public class BerichtenApi {
     private final Loket loket;
     private final Beller beller;
     private final Dossier dossier;
+    private final Versleuteling versleuteling;
 
     /** The resource behind this counter. */
-    public BerichtenApi(Loket loket, Beller beller, Dossier dossier) {
+    public BerichtenApi(Loket loket, Beller beller, Dossier dossier, Versleuteling versleuteling) {
         this.loket = loket;
         this.beller = beller;
         this.dossier = dossier;
+        this.versleuteling = versleuteling;
     }
 
     /** Hands in one message: 202 with the verdict when it was accepted or held, 400 when it was refused. */
@@ -52,5 +55,16 @@ public class BerichtenApi {
                 .map(inzage -> Response.ok(inzage).build())
                 .orElseGet(() -> Probleem.van(Probleem.Soort.NIET_GEVONDEN,
                         "Er is geen bericht met dit nummer dat deze aansluiting mag zien.").antwoord());
+    }
+
+    /** The return message on a message, when there is one and its content is still kept. */
+    @GET
+    @Path("{id}/retourbericht")
+    @Produces(MediaType.APPLICATION_XML)
+    public Response retourbericht(@PathParam("id") String id) {
+        return Berichtnummer.lees(id).flatMap(nummer -> dossier.retour(nummer, beller.afnemer()))
+                .map(retour -> Response.ok(versleuteling.ontsleutel(retour.versleuteld(), retour.id())).type("application/xml;charset=UTF-8").build())
+                .orElseGet(() -> Probleem.van(Probleem.Soort.NIET_GEVONDEN,
+                        "Op dit bericht is geen retourbericht, of deze aansluiting mag het niet zien.").antwoord());
     }
 }

@@ -47,4 +47,9 @@ public record Afnemer(String id, String naam, Sleutels sleutels, Set<Recht> rech
         return partijen.contains(partijcode)
                 || machtigingen.stream().anyMatch(m -> m.partij().equals(partijcode) && m.periode().bevat(dag));
     }
+
+    /** A system inside the gateway: without keys, so that nobody can sign in as it, and without rights. */
+    public static Afnemer intern(String id, String naam) {
+        return new Afnemer(id, naam, new Sleutels(null, null, null), Set.of(), Set.of(), Set.of(), List.of());
+    }
 }

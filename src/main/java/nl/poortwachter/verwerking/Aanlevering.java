@@ -15,14 +15,14 @@ import nl.poortwachter.partij.Afnemer;
  * @param afnemer the calling system
  * @param sleutel Idempotency-Key, or null
  * @param verklaring what the sender declares, by lower-case header name: fase, doel, grondslag, ...; absent is absent
- * @param opdracht whether the message goes on or is only checked
+ * @param opdracht whether the message goes on, is only checked, or was held and is judged again
  * @param ontvangenOp moment of receipt
  */
 public record Aanlevering(UUID id, byte[] inhoud, Afnemer afnemer, String sleutel, Map<String, String> verklaring, Opdracht opdracht,
                           Instant ontvangenOp) {
 
     /** What is asked of the gateway. */
-    public enum Opdracht { DOORGEVEN, CONTROLEREN }
+    public enum Opdracht { DOORGEVEN, CONTROLEREN, HERVATTEN }
 
     /** SHA-256 of the body: recognises the same request. */
     public byte[] hash() {

@@ -20,16 +20,17 @@ import nl.poortwachter.bericht.Leesgrenzen;
 import nl.poortwachter.bericht.Lezer;
 import nl.poortwachter.controle.hub.Hubcontrole;
 import nl.poortwachter.controle.niveau1.Schemabron;
+import nl.poortwachter.controle.niveau1.Schemacontrole;
 import nl.poortwachter.controle.niveau2.Niveau2;
+import nl.poortwachter.controle.niveau3.Niveau3;
 import nl.poortwachter.keten.KetenOpslag;
 import nl.poortwachter.minimaliteit.Bescherming;
 import nl.poortwachter.minimaliteit.Minimalisering;
 import nl.poortwachter.minimaliteit.Productnamen;
-import nl.poortwachter.minimaliteit.tekst.Tekstoordelaar;
-import nl.poortwachter.minimaliteit.tekst.Woordenschat;
 import nl.poortwachter.minimaliteit.beleid.Beleidboek;
 import nl.poortwachter.minimaliteit.beleid.Beleidshouder;
-import nl.poortwachter.controle.niveau1.Schemacontrole;
+import nl.poortwachter.minimaliteit.tekst.Tekstoordelaar;
+import nl.poortwachter.minimaliteit.tekst.Woordenschat;
 import nl.poortwachter.opslag.Pseudonimiseerder;
 import nl.poortwachter.opslag.Sleutelbos;
 import nl.poortwachter.opslag.Versleuteling;
@@ -37,6 +38,9 @@ import nl.poortwachter.opslag.Werk;
 import nl.poortwachter.partij.Partijen;
 import nl.poortwachter.partij.Partijenfout;
 import nl.poortwachter.partij.Partijenlezer;
+import nl.poortwachter.retour.Retourbouwer;
+import nl.poortwachter.retour.Schemaversies;
+import nl.poortwachter.termijn.TermijnOpslag;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.postgres.PostgresPlugin;
 
@@ -87,7 +91,11 @@ public class Bedrading {
 
     @Produces @Singleton
     Schemacontrole schemacontrole(Instellingen instellingen) {
-        return new Schemacontrole(instellingen.schemas().map(map -> Schemabron.map(Path.of(map))).orElseGet(Schemabron::klassenpad));
+        return new Schemacontrole(bron(instellingen));
+    }
+
+    private static Schemabron bron(Instellingen instellingen) {
+        return instellingen.schemas().map(map -> Schemabron.map(Path.of(map))).orElseGet(Schemabron::klassenpad);
     }
 
     @Produces @Singleton
@@ -116,8 +124,23 @@ public class Bedrading {
     }
 
     @Produces @Singleton
-    BijAflevering bijAflevering() {
-        return (handle, bericht) -> { };
+    Niveau3 niveau3() {
+        return new Niveau3();
+    }
+
+    @Produces @Singleton
+    Retourbouwer retourbouwer(Instellingen instellingen) {
+        return new Retourbouwer(Schemaversies.uit(bron(instellingen)));
+    }
+
+    @Produces @Singleton
+    TermijnOpslag termijnOpslag() {
+        return new TermijnOpslag();
+    }
+
+    @Produces @Singleton @Named("hervatter")
+    Hervatter hervatter(Jdbi jdbi, Versleuteling versleuteling, Partijen partijen, InstantSource klok) {
+        return new Hervatter(jdbi, versleuteling, partijen, klok);
     }
 
     @Produces @Singleton

@@ -4,8 +4,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.sql.Types;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -25,8 +25,9 @@ final class Boekhouding {
 
     private static final String VOEG_TOE = """
             with b as (insert into bericht (id, uitgave, soort, verzender, bestemming, identificatie, identificatie_retour, dagtekening,
-                                            pseudoniem, afnemer, ontvangen_op, stand, fase, verslag, wacht_tot, bijgewerkt_op)
-                       values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?)),
+                                            pseudoniem, afnemer, ontvangen_op, stand, fase, verslag, antwoord_op, wacht_tot,
+                                            bijgewerkt_op)
+                       values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?)),
                  i as (insert into inhoud (bericht_id, versleuteld) select ?, x from (values (?::bytea)) v(x) where x is not null),
                  a as (insert into aflevering (bericht_id, ontvanger, wijze, volgsleutel, stand, volgende_poging, aangemaakt_op)
                        select ?, ?, w, ?, 'wachtend', ?, ? from (values (?::text)) v(w) where w is not null),
@@ -36,15 +37,28 @@ final class Boekhouding {
                        on conflict do nothing returning 1)
             select count(*) from z""";
 
+    private static final String HERZIE = """
+            with b as (update bericht set stand = ?, fase = ?, verslag = ?::jsonb, antwoord_op = coalesce(?, antwoord_op), opnieuw = false,
+                                          bijgewerkt_op = now()
+                       where id = ? and stand in ('aangehouden', 'beperkt', 'ongekoppeld') returning id),
+                 oud as (select x from (values (?::bytea)) v(x)),
+                 w as (delete from inhoud i using b, oud where i.bericht_id = b.id and oud.x is null),
+                 i as (update inhoud n set versleuteld = oud.x from b, oud where n.bericht_id = b.id and oud.x is not null),
+                 a as (insert into aflevering (bericht_id, ontvanger, wijze, volgsleutel, stand, volgende_poging, aangemaakt_op)
+                       select b.id, ?, v.w, ?, 'wachtend', now(), now() from b, (values (?::text)) v(w) where v.w is not null)
+            select count(*) from b""";
+
     /**
      * A row to record.
      *
+     * @param antwoordOp the message that this one answers, or null
+     * @param wachtTot when waiting ends, or null
      * @param versleuteld ciphertext to keep, or null
      * @param wijze push or postbus; null when nothing is delivered (yet)
      * @param sleutels pairs of scope and key, one after the other
      */
     record Boeking(Bericht bericht, Aanlevering aanlevering, String pseudoniem, Stand stand, Integer fase, String verslag,
-                   Timestamp wachtTot, byte[] versleuteld, String wijze, String volgsleutel, List<String> sleutels) { }
+                   UUID antwoordOp, Instant wachtTot, byte[] versleuteld, String wijze, String volgsleutel, List<String> sleutels) { }
 
     /** An earlier request under the same key. */
     record Eerder(UUID bericht, byte[] hash, String verslag) {
@@ -69,7 +83,7 @@ final class Boekhouding {
             p.zet(aanlevering.id()).zet(bericht.uitgave()).zet(bericht.soort().name()).zet(bericht.verzender()).zet(bericht.bestemming())
                     .zet(bericht.kop().identificatie()).zet(bericht.kop().identificatieRetour()).zet(bewaarbaar(bericht.kop().dagtekening()))
                     .zet(boeking.pseudoniem()).zet(aanlevering.afnemer().id()).zet(nu).zet(boeking.stand().naam());
-            p.zetGetal(boeking.fase()).zet(boeking.verslag()).zetTijd(boeking.wachtTot()).zet(nu);
+            p.zetGetal(boeking.fase()).zet(boeking.verslag()).zet(boeking.antwoordOp()).zet(tijd(boeking.wachtTot())).zet(nu);
             p.zet(aanlevering.id()).zetBytes(boeking.versleuteld());
             p.zet(aanlevering.id()).zet(bericht.bestemming()).zet(boeking.volgsleutel()).zet(nu).zet(nu).zet(boeking.wijze());
             p.zetBytes(aanlevering.hash()).zet(aanlevering.id()).zet(nu).zet(db.createArrayOf("text", boeking.sleutels().toArray()));
@@ -83,6 +97,34 @@ final class Boekhouding {
     /** The schema allows years that the database does not; such a date is left out, the verdict names the fault. */
     private static LocalDate bewaarbaar(LocalDate datum) {
         return datum.getYear() > 0 && datum.getYear() <= 9999 ? datum : null;
+    }
+
+    /** What makes a message unique for its sender (TR056, BRS20). */
+    static String identiteit(Bericht bericht) {
+        String nummer = bericht.soort().isRetour() ? bericht.kop().identificatieRetour() : bericht.kop().identificatie();
+        return bericht.verzender() + "/" + bericht.soort().berichtcode() + "/" + nummer;
+    }
+
+    private static OffsetDateTime tijd(Instant moment) {
+        return moment == null ? null : moment.atOffset(ZoneOffset.UTC);
+    }
+
+    /**
+     * Writes the new verdict on a message that was held.
+     *
+     * @return false when it is no longer held: another node was first
+     */
+    static boolean herzie(Connection db, Boeking boeking) throws SQLException {
+        try (PreparedStatement s = db.prepareStatement(HERZIE)) {
+            Parameters p = new Parameters(s);
+            p.zet(boeking.stand().naam()).zetGetal(boeking.fase()).zet(boeking.verslag()).zet(boeking.antwoordOp())
+                    .zet(boeking.aanlevering().id());
+            p.zetBytes(boeking.versleuteld()).zet(boeking.bericht().bestemming()).zet(boeking.volgsleutel()).zet(boeking.wijze());
+            try (ResultSet rij = s.executeQuery()) {
+                rij.next();
+                return rij.getInt(1) == 1;
+            }
+        }
     }
 
     /** The request that used this key before, if any. */
@@ -115,11 +157,6 @@ final class Boekhouding {
 
         Parameters zetGetal(Integer waarde) throws SQLException {
             statement.setObject(++nummer, waarde, Types.SMALLINT);
-            return this;
-        }
-
-        Parameters zetTijd(Timestamp waarde) throws SQLException {
-            statement.setTimestamp(++nummer, waarde);
             return this;
         }
 

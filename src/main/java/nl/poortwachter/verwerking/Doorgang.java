@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import nl.poortwachter.bericht.Bericht;
 import nl.poortwachter.bericht.Berichtnaam;
 import nl.poortwachter.bericht.Pseudoniem;
@@ -33,6 +34,9 @@ public final class Doorgang {
     private Uitkomst uitkomst;
     private Werk.Eenheid werk;
     private Herhaling herhaling;
+    private UUID antwoordOp;
+    private boolean ongekoppeld;
+    private boolean verlopen;
     private Stand stand;
 
     /** A passage that begins. */
@@ -92,7 +96,7 @@ public final class Doorgang {
 
     /** What may go on: the message as the filter left it. Only for a message that was not refused. */
     public String uitgaand() {
-        return uitkomst.xml();
+        return uitkomst == null ? document.xml() : uitkomst.xml();
     }
 
     /** What is known of earlier messages; null where the chain has no part. */
@@ -108,6 +112,21 @@ public final class Doorgang {
     /** The stand that was recorded (or would be, for a check); null as long as nothing is decided. */
     public Stand stand() {
         return stand;
+    }
+
+    /** The message that this one answers, or null. */
+    public UUID antwoordOp() {
+        return antwoordOp;
+    }
+
+    /** True for a return that matches no message we know. */
+    public boolean isOngekoppeld() {
+        return ongekoppeld;
+    }
+
+    /** True when a held message has waited as long as it may. */
+    public boolean isUitgewacht() {
+        return verlopen;
     }
 
     /** Set when the request was here before; then nothing new was recorded. */
@@ -131,6 +150,18 @@ public final class Doorgang {
 
     void besloten(Stand nieuw) {
         stand = nieuw;
+    }
+
+    void antwoordtOp(UUID bericht) {
+        antwoordOp = bericht;
+    }
+
+    void isOngekoppeld(boolean zonderOrigineel) {
+        ongekoppeld = zonderOrigineel;
+    }
+
+    void wachttijdIsOm(boolean om) {
+        verlopen = om;
     }
 
     void isHerhaling(Herhaling gevonden) {

@@ -36,6 +36,9 @@ public final class Dossier {
     /** A message that answers this one. */
     public record Antwoord(UUID id, String soort, String stand, Instant ontvangenOp) { }
 
+    /** The content of a return, as it is kept. */
+    public record Retour(UUID id, byte[] versleuteld) { }
+
     /** A row of the table bericht. */
     public record Rij(UUID id, String soort, String verzender, String bestemming, String identificatie, Instant ontvangenOp, String stand,
                Instant bijgewerktOp, UUID antwoordOp, String verslag) { }
@@ -65,6 +68,17 @@ public final class Dossier {
                                 .bind("id", id).registerRowMapper(ConstructorMapper.factory(Poging.class)).mapTo(Poging.class).list(),
                         h.createQuery("select id, soort, stand, ontvangen_op from bericht where antwoord_op = :id order by id")
                                 .bind("id", id).registerRowMapper(ConstructorMapper.factory(Antwoord.class)).mapTo(Antwoord.class).list())));
+    }
+
+    /** Ciphertext and number of the return on this message, for its sender and its receiver, as long as the content is kept. */
+    public Optional<Retour> retour(UUID id, Afnemer afnemer) {
+        return jdbi.withHandle(h -> h.createQuery("""
+                        select r.id, i.versleuteld from bericht o join bericht r on r.antwoord_op = o.id join inhoud i on i.bericht_id = r.id
+                        where o.id = :id and (o.verzender = any(:codes) or o.bestemming = any(:codes)) and r.identificatie_retour is not null
+                              and r.stand <> 'geweigerd'
+                        order by r.id limit 1""")
+                .bind("id", id).bindArray("codes", String.class, afnemer.partijen())
+                .map((rij, ctx) -> new Retour(rij.getObject("id", UUID.class), rij.getBytes("versleuteld"))).findOne());
     }
 
     private Verslag verslag(Rij rij, Set<String> codes) {

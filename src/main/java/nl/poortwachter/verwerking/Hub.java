@@ -18,6 +18,12 @@ public class Hub extends Stap {
         this.controle = controle;
     }
 
+    /** A held message passed the door when it came. */
+    @Override
+    protected boolean overslaan(Doorgang doorgang) {
+        return super.overslaan(doorgang) || doorgang.aanlevering().opdracht() == Aanlevering.Opdracht.HERVATTEN;
+    }
+
     @Override
     protected String doe(Doorgang doorgang) {
         if (doorgang.aanlevering().opdracht() == Aanlevering.Opdracht.CONTROLEREN) {

@@ -31,6 +31,19 @@ public interface Instellingen {
     /** Secret keys. */
     Sleutels sleutels();
 
+    /** Working days that a message may wait for what it misses (OP080). */
+    @WithDefault("2")
+    int aanhoudenWerkdagen();
+
+    /** Looking at held messages. */
+    Hervatten hervatten();
+
+    /** Settings of looking at held messages. */
+    interface Hervatten {
+        /** Milliseconds between looks; used in camel-routes/hervatten.camel.yaml. */
+        long tik();
+    }
+
     /** Delivery. */
     Aflevering aflevering();
 

@@ -24,14 +24,16 @@ public class Keten extends Stap {
 
     @Override
     protected String doe(Doorgang doorgang) {
-        doorgang.begonnen(werk.begin());
+        if (doorgang.werk() == null) {
+            doorgang.begonnen(werk.begin());
+        }
         Handle handle = doorgang.werk().handle();
         if (doorgang.bericht().soort() == Berichtsoort.JW319) {
             opslag.wie(handle, doorgang.bericht()).ifPresent(doorgang::gaatOver);
         }
         Pseudoniem burger = doorgang.pseudoniem();
         // A check changes nothing, so it does not have to wait for others either.
-        if (doorgang.aanlevering().opdracht() == Aanlevering.Opdracht.DOORGEVEN) {
+        if (doorgang.aanlevering().opdracht() != Aanlevering.Opdracht.CONTROLEREN) {
             opslag.vergrendel(handle, doorgang.bericht(), burger);
         }
         doorgang.weet(opslag.lees(handle, doorgang.aanlevering().id(), doorgang.bericht(), burger));

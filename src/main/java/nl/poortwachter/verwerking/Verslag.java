@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import nl.poortwachter.bericht.Bericht;
 import nl.poortwachter.controle.Bevinding;
 import nl.poortwachter.minimaliteit.Gestript;
 import nl.poortwachter.minimaliteit.Uitkomst;
@@ -50,6 +51,12 @@ public record Verslag(UUID id, String soort, String uitgave, boolean geaccepteer
         List<Gestript> gronden = gestript.stream().map(g -> new Gestript(null, null, g.reden(), null, g.grondslag(), null, List.of()))
                 .distinct().toList();
         return new Verslag(id, soort, uitgave, geaccepteerd, stand, fase, faseNaam, doel, grondslag, route, beleid, List.of(), List.of(), gronden);
+    }
+
+    /** The report on a return that the gateway made itself. */
+    static Verslag vanEigenRetour(Aanlevering aanlevering, Bericht retour) {
+        return new Verslag(aanlevering.id(), retour.soort().name(), retour.uitgave(), true, Stand.GEACCEPTEERD, null, null, null, null, null, null,
+                List.of(new Stapverslag("retour", Stapverslag.Uitslag.GOED, "gemaakt door Poortwachter namens de ontvanger")), List.of(), List.of());
     }
 
     static Verslag van(Doorgang d) {

@@ -1,0 +1,64 @@
+package nl.poortwachter.verwerking;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.poortwachter.opslag.Versleuteling;
+import nl.poortwachter.partij.Afnemer;
+import nl.poortwachter.partij.Partijen;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * Finds messages that were held and may go on: something happened for the same citizen, or their time is up. Finding locks nothing: two
+ * nodes may find the same message, but only the first that records a new verdict changes it.
+ */
+public final class Hervatter {
+    private static final int HOOGSTENS = 100;
+    private final Jdbi jdbi;
+    private final Versleuteling versleuteling;
+    private final Partijen partijen;
+    private final InstantSource klok;
+
+    /** A held message as it came in. */
+    private record Wachtend(UUID id, byte[] versleuteld, String afnemer, Instant ontvangenOp, boolean verlopen) { }
+
+    /** On this database. */
+    public Hervatter(Jdbi jdbi, Versleuteling versleuteling, Partijen partijen, InstantSource klok) {
+        this.jdbi = jdbi;
+        this.versleuteling = versleuteling;
+        this.partijen = partijen;
+        this.klok = klok;
+    }
+
+    /** Passages to run again, oldest first. */
+    public List<Doorgang> zoek() {
+        List<Wachtend> wachtend = jdbi.inTransaction(h -> {
+            List<Wachtend> gevonden = h.createQuery("""
+                            select b.id, i.versleuteld, b.afnemer, b.ontvangen_op, coalesce(b.wacht_tot <= :nu, false) as verlopen
+                            from bericht b join inhoud i on i.bericht_id = b.id
+                            where b.id in (select id from bericht where opnieuw
+                                           union select id from bericht where stand = 'aangehouden' and wacht_tot <= :nu)
+                            order by b.id limit :hoogstens""")
+                    .bind("nu", klok.instant()).bind("hoogstens", HOOGSTENS)
+                    .map((rij, ctx) -> new Wachtend(rij.getObject("id", UUID.class), rij.getBytes("versleuteld"), rij.getString("afnemer"),
+                            rij.getTimestamp("ontvangen_op").toInstant(), rij.getBoolean("verlopen")))
+                    .list();
+            // The mark goes before the work: what happens from now on marks the message again.
+            h.createUpdate("update bericht set opnieuw = false where id = any(:ids) and opnieuw")
+                    .bindArray("ids", UUID.class, gevonden.stream().map(Wachtend::id).toList()).execute();
+            return gevonden;
+        });
+        return wachtend.stream().map(this::doorgang).toList();
+    }
+
+    private Doorgang doorgang(Wachtend w) {
+        Afnemer afnemer = partijen.afnemers().stream().filter(a -> a.id().equals(w.afnemer())).findFirst()
+                .orElseGet(() -> Afnemer.intern(w.afnemer(), w.afnemer()));
+        Doorgang doorgang = new Doorgang(new Aanlevering(w.id(), versleuteling.ontsleutel(w.versleuteld(), w.id()), afnemer, null, Map.of(),
+                Aanlevering.Opdracht.HERVATTEN, w.ontvangenOp()));
+        doorgang.wachttijdIsOm(w.verlopen());
+        return doorgang;
+    }
+}

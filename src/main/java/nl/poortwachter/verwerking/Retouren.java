@@ -1,0 +1,108 @@
+package nl.poortwachter.verwerking;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Singleton;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.poortwachter.aflevering.BijAflevering;
+import nl.poortwachter.bericht.Bericht;
+import nl.poortwachter.bericht.Berichtnaam;
+import nl.poortwachter.bericht.Berichtnummer;
+import nl.poortwachter.bericht.Kop;
+import nl.poortwachter.bericht.Leesfout;
+import nl.poortwachter.bericht.Lezer;
+import nl.poortwachter.bericht.Xmldocument;
+import nl.poortwachter.controle.Bevinding;
+import nl.poortwachter.opslag.Versleuteling;
+import nl.poortwachter.partij.Afnemer;
+import nl.poortwachter.retour.Retourbericht;
+import nl.poortwachter.retour.Retourbouwer;
+import nl.poortwachter.retour.Retourgegevens;
+import nl.poortwachter.retour.Retournummer;
+import nl.poortwachter.termijn.TermijnOpslag;
+import nl.poortwachter.termijn.Termijnsoort;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * The return messages that the gateway makes on behalf of a receiver that leaves them to it: the refusing one with the verdict, the approving
+ * one with the delivery. A return is a message like any other: recorded, delivered, retried.
+ */
+@Singleton
+public class Retouren implements BijAflevering {
+    private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
+    private static final Afnemer POORTWACHTER = Afnemer.intern("poortwachter", "Poortwachter");
+    private final Retourbouwer bouwer;
+    private final Bestemming bestemming;
+    private final Versleuteling versleuteling;
+    private final Lezer lezer;
+    private final TermijnOpslag termijnen;
+    private final InstantSource klok;
+    private final ObjectMapper json;
+
+    /** With these parts. */
+    public Retouren(Retourbouwer bouwer, Bestemming bestemming, Versleuteling versleuteling, Lezer lezer, TermijnOpslag termijnen,
+                    InstantSource klok, ObjectMapper json) {
+        this.bouwer = bouwer;
+        this.bestemming = bestemming;
+        this.versleuteling = versleuteling;
+        this.lezer = lezer;
+        this.termijnen = termijnen;
+        this.klok = klok;
+        this.json = json;
+    }
+
+    void opWeigering(Doorgang doorgang) {
+        String burger = doorgang.pseudoniem() == null ? null : doorgang.pseudoniem().waarde();
+        maak(doorgang.werk().handle(), doorgang.aanlevering().id(), doorgang.bericht(), burger, doorgang.bevindingen());
+    }
+
+    @Override
+    public void afgeleverd(Handle handle, UUID id) {
+        Bericht bericht = lees(versleuteling.ontsleutel(handle.createQuery("select versleuteld from inhoud where bericht_id = :id").bind("id", id)
+                .mapTo(byte[].class).one(), id));
+        String burger = handle.createQuery("select pseudoniem from bericht where id = :id").bind("id", id).mapTo(String.class).findOne().orElse(null);
+        maak(handle, id, bericht, burger, List.of());
+    }
+
+    private void maak(Handle handle, UUID origineel, Bericht bericht, String burger, List<Bevinding> bevindingen) {
+        if (bericht.soort().isRetour() || !bestemming.laatRetourAanPoortwachter(bericht)) {
+            return;
+        }
+        LocalDate vandaag = klok.instant().atZone(NEDERLAND).toLocalDate();
+        Optional<Retourbericht> retour = bouwer.bouw(bericht, bevindingen, new Retourgegevens(Retournummer.van(origineel), vandaag));
+        if (retour.isPresent()) {
+            legVast(handle, origineel, retour.get(), burger);
+            termijnen.vervul(handle, origineel, Termijnsoort.RETOUR, vandaag);
+        }
+    }
+
+    private void legVast(Handle handle, UUID origineel, Retourbericht retour, String burger) {
+        Bericht bericht = lees(retour.bytes());
+        Aanlevering aanlevering = new Aanlevering(Berichtnummer.nieuw(), retour.bytes(), POORTWACHTER, null, java.util.Map.of(),
+                Aanlevering.Opdracht.DOORGEVEN, klok.instant());
+        try {
+            String verslag = json.writeValueAsString(Verslag.vanEigenRetour(aanlevering, bericht));
+            Boekhouding.voegToe(handle.getConnection(), new Boekhouding.Boeking(bericht, aanlevering, burger, Stand.GEACCEPTEERD, null, verslag,
+                    origineel, null, versleuteling.versleutel(retour.bytes(), aanlevering.id()), bestemming.wijze(bericht),
+                    Bestemming.volgsleutel(bericht, burger), List.of(Boekhouding.BEREIK_BERICHT, Boekhouding.identiteit(bericht))));
+        } catch (SQLException | JsonProcessingException e) {
+            throw new IllegalStateException("Het retourbericht op " + origineel + " is niet vast te leggen", e);
+        }
+    }
+
+    private Bericht lees(byte[] xml) {
+        try {
+            Xmldocument document = lezer.lees(xml);
+            Berichtnaam naam = Berichtnaam.van(document.wortel()).orElseThrow();
+            return new Bericht(naam.uitgave(), naam.soort(), Kop.uit(document.wortel()), document, null);
+        } catch (Leesfout e) {
+            throw new IllegalStateException("Een vastgelegd bericht is niet meer leesbaar: " + e.code().naam(), e);
+        }
+    }
+}
