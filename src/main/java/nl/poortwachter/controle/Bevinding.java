@@ -25,7 +25,12 @@ public record Bevinding(String code, int niveau, Ernst ernst, String pad, int re
 
     /** The finding that this element breaks this rule. */
     public static Bevinding breekt(Knoop knoop, Regel regel) {
-        return bij(knoop, regel.code(), regel.niveau(), Ernst.FOUT, regel.zin(), regel.retourcode().isEmpty() ? null : regel.retourcode());
+        return bij(knoop, regel.code(), regel.niveau(), Ernst.FOUT, uitleg(regel), regel.retourcode().isEmpty() ? null : regel.retourcode());
+    }
+
+    /** What a sender is told about a rule that is broken: the rule is a sentence that must hold. */
+    static String uitleg(Regel regel) {
+        return "Niet voldaan aan de regel: " + regel.zin();
     }
 
     /** The same finding, only remarked: without return code, because nothing is refused for it. */

@@ -23,6 +23,9 @@ import nl.poortwachter.controle.niveau1.Schemabron;
 import nl.poortwachter.controle.niveau1.Schemacontrole;
 import nl.poortwachter.controle.niveau2.Niveau2;
 import nl.poortwachter.controle.niveau3.Niveau3;
+import nl.poortwachter.controle.niveau4.Gemeentelijst;
+import nl.poortwachter.controle.niveau4.Niveau4;
+import nl.poortwachter.controle.niveau4.Productlijsten;
 import nl.poortwachter.keten.KetenOpslag;
 import nl.poortwachter.minimaliteit.Bescherming;
 import nl.poortwachter.minimaliteit.Minimalisering;
@@ -126,6 +129,12 @@ public class Bedrading {
     @Produces @Singleton
     Niveau3 niveau3() {
         return new Niveau3();
+    }
+
+    @Produces @Singleton
+    Niveau4 niveau4(InstantSource klok, Partijen partijen, Instellingen instellingen) {
+        return new Niveau4(klok, instellingen.codelijsten().map(map -> Gemeentelijst.uit(Path.of(map))).orElseGet(Gemeentelijst::meegeleverd),
+                Productlijsten.uit(partijen));
     }
 
     @Produces @Singleton

@@ -22,6 +22,9 @@ public interface Instellingen {
     /** Folder with the published schemas, to use instead of ours. */
     Optional<String> schemas();
 
+    /** Folder with newer code lists (gemeenten.csv), to use instead of the packaged ones. */
+    Optional<String> codelijsten();
+
     /** The API. */
     Api api();
 

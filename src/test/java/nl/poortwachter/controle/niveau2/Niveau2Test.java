@@ -26,7 +26,7 @@ class Niveau2Test {
         Bericht bericht = Jw305.bericht().bsn("999900007").lees();
         Knoop bsn = bericht.wortel().vind("Client", "Bsn");
         assertThat(niveau2.controleer(bericht)).containsExactly(new Bevinding("CS002", 2, Ernst.FOUT, "/Bericht/Client/Bsn", bsn.regel(), bsn.kolom(),
-                "Het Bsn voldoet aan de elfproef.", "0001", null));
+                "Niet voldaan aan de regel: Het Bsn voldoet aan de elfproef.", "0001", null));
     }
 
     @Test
