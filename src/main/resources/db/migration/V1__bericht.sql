@@ -31,7 +31,8 @@ create index bericht_ongekoppeld on bericht (id) where stand = 'ongekoppeld';
 -- Apart from the message, so that content can be destroyed while the record of what happened stays.
 create table inhoud (
     bericht_id      uuid        primary key references bericht (id) on delete cascade,
-    versleuteld     bytea       not null
+    versleuteld     bytea       not null,
+    verklaring      bytea                                -- held: what the sender declared beside it, encrypted as well
 );
 
 -- Recognises a request that comes again. Scope 'bericht' holds the identity of every message that passed the schema; any other scope is

@@ -148,8 +148,8 @@ public class Bedrading {
     }
 
     @Produces @Singleton @Named("hervatter")
-    Hervatter hervatter(Jdbi jdbi, Versleuteling versleuteling, Partijen partijen, InstantSource klok) {
-        return new Hervatter(jdbi, versleuteling, partijen, klok);
+    Hervatter hervatter(Jdbi jdbi, Versleuteling versleuteling, Partijen partijen, InstantSource klok, ObjectMapper json) {
+        return new Hervatter(jdbi, versleuteling, partijen, klok, json);
     }
 
     @Produces @Singleton

@@ -28,7 +28,8 @@ final class Boekhouding {
                                             pseudoniem, afnemer, ontvangen_op, stand, fase, verslag, antwoord_op, wacht_tot,
                                             bijgewerkt_op)
                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?)),
-                 i as (insert into inhoud (bericht_id, versleuteld) select ?, x from (values (?::bytea)) v(x) where x is not null),
+                 i as (insert into inhoud (bericht_id, versleuteld, verklaring)
+                       select ?, x, y from (values (?::bytea, ?::bytea)) v(x, y) where x is not null),
                  a as (insert into aflevering (bericht_id, ontvanger, wijze, volgsleutel, stand, volgende_poging, aangemaakt_op)
                        select ?, ?, w, ?, 'wachtend', ?, ? from (values (?::text)) v(w) where w is not null),
                  z as (insert into inzending (bereik, sleutel, hash, bericht_id, ontvangen_op)
@@ -41,9 +42,9 @@ final class Boekhouding {
             with b as (update bericht set stand = ?, fase = ?, verslag = ?::jsonb, antwoord_op = coalesce(?, antwoord_op), opnieuw = false,
                                           bijgewerkt_op = now()
                        where id = ? and stand in ('aangehouden', 'beperkt', 'ongekoppeld') returning id),
-                 oud as (select x from (values (?::bytea)) v(x)),
+                 oud as (select x, y from (values (?::bytea, ?::bytea)) v(x, y)),
                  w as (delete from inhoud i using b, oud where i.bericht_id = b.id and oud.x is null),
-                 i as (update inhoud n set versleuteld = oud.x from b, oud where n.bericht_id = b.id and oud.x is not null),
+                 i as (update inhoud n set versleuteld = oud.x, verklaring = oud.y from b, oud where n.bericht_id = b.id and oud.x is not null),
                  a as (insert into aflevering (bericht_id, ontvanger, wijze, volgsleutel, stand, volgende_poging, aangemaakt_op)
                        select b.id, ?, v.w, ?, 'wachtend', now(), now() from b, (values (?::text)) v(w) where v.w is not null)
             select count(*) from b""";
@@ -54,11 +55,12 @@ final class Boekhouding {
      * @param antwoordOp the message that this one answers, or null
      * @param wachtTot when waiting ends, or null
      * @param versleuteld ciphertext to keep, or null
+     * @param verklaring ciphertext of what the sender declared, only while the message waits
      * @param wijze push or postbus; null when nothing is delivered (yet)
      * @param sleutels pairs of scope and key, one after the other
      */
     record Boeking(Bericht bericht, Aanlevering aanlevering, String pseudoniem, Stand stand, Integer fase, String verslag,
-                   UUID antwoordOp, Instant wachtTot, byte[] versleuteld, String wijze, String volgsleutel, List<String> sleutels) { }
+                   UUID antwoordOp, Instant wachtTot, byte[] versleuteld, byte[] verklaring, String wijze, String volgsleutel, List<String> sleutels) { }
 
     /** An earlier request under the same key. */
     record Eerder(UUID bericht, byte[] hash, String verslag) {
@@ -84,7 +86,7 @@ final class Boekhouding {
                     .zet(bericht.kop().identificatie()).zet(bericht.kop().identificatieRetour()).zet(bewaarbaar(bericht.kop().dagtekening()))
                     .zet(boeking.pseudoniem()).zet(aanlevering.afnemer().id()).zet(nu).zet(boeking.stand().naam());
             p.zetGetal(boeking.fase()).zet(boeking.verslag()).zet(boeking.antwoordOp()).zet(tijd(boeking.wachtTot())).zet(nu);
-            p.zet(aanlevering.id()).zetBytes(boeking.versleuteld());
+            p.zet(aanlevering.id()).zetBytes(boeking.versleuteld()).zetBytes(boeking.verklaring());
             p.zet(aanlevering.id()).zet(bericht.bestemming()).zet(boeking.volgsleutel()).zet(nu).zet(nu).zet(boeking.wijze());
             p.zetBytes(aanlevering.hash()).zet(aanlevering.id()).zet(nu).zet(db.createArrayOf("text", boeking.sleutels().toArray()));
             try (ResultSet rij = s.executeQuery()) {
@@ -119,7 +121,7 @@ final class Boekhouding {
             Parameters p = new Parameters(s);
             p.zet(boeking.stand().naam()).zetGetal(boeking.fase()).zet(boeking.verslag()).zet(boeking.antwoordOp())
                     .zet(boeking.aanlevering().id());
-            p.zetBytes(boeking.versleuteld()).zet(boeking.bericht().bestemming()).zet(boeking.volgsleutel()).zet(boeking.wijze());
+            p.zetBytes(boeking.versleuteld()).zetBytes(boeking.verklaring()).zet(boeking.bericht().bestemming()).zet(boeking.volgsleutel()).zet(boeking.wijze());
             try (ResultSet rij = s.executeQuery()) {
                 rij.next();
                 return rij.getInt(1) == 1;

@@ -1,5 +1,8 @@
 package nl.poortwachter.verwerking;
 
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -20,29 +23,31 @@ public final class Hervatter {
     private final Versleuteling versleuteling;
     private final Partijen partijen;
     private final InstantSource klok;
+    private final ObjectMapper json;
 
     /** A held message as it came in. */
-    private record Wachtend(UUID id, byte[] versleuteld, String afnemer, Instant ontvangenOp, boolean verlopen) { }
+    private record Wachtend(UUID id, byte[] versleuteld, byte[] verklaring, String afnemer, Instant ontvangenOp, boolean verlopen) { }
 
     /** On this database. */
-    public Hervatter(Jdbi jdbi, Versleuteling versleuteling, Partijen partijen, InstantSource klok) {
+    public Hervatter(Jdbi jdbi, Versleuteling versleuteling, Partijen partijen, InstantSource klok, ObjectMapper json) {
         this.jdbi = jdbi;
         this.versleuteling = versleuteling;
         this.partijen = partijen;
         this.klok = klok;
+        this.json = json;
     }
 
     /** Passages to run again, oldest first. */
     public List<Doorgang> zoek() {
         List<Wachtend> wachtend = jdbi.inTransaction(h -> {
             List<Wachtend> gevonden = h.createQuery("""
-                            select b.id, i.versleuteld, b.afnemer, b.ontvangen_op, coalesce(b.wacht_tot <= :nu, false) as verlopen
+                            select b.id, i.versleuteld, i.verklaring, b.afnemer, b.ontvangen_op, coalesce(b.wacht_tot <= :nu, false) as verlopen
                             from bericht b join inhoud i on i.bericht_id = b.id
                             where b.id in (select id from bericht where opnieuw
                                            union select id from bericht where stand = 'aangehouden' and wacht_tot <= :nu)
                             order by b.id limit :hoogstens""")
                     .bind("nu", klok.instant()).bind("hoogstens", HOOGSTENS)
-                    .map((rij, ctx) -> new Wachtend(rij.getObject("id", UUID.class), rij.getBytes("versleuteld"), rij.getString("afnemer"),
+                    .map((rij, ctx) -> new Wachtend(rij.getObject("id", UUID.class), rij.getBytes("versleuteld"), rij.getBytes("verklaring"), rij.getString("afnemer"),
                             rij.getTimestamp("ontvangen_op").toInstant(), rij.getBoolean("verlopen")))
                     .list();
             // The mark goes before the work: what happens from now on marks the message again.
@@ -56,9 +61,17 @@ public final class Hervatter {
     private Doorgang doorgang(Wachtend w) {
         Afnemer afnemer = partijen.afnemers().stream().filter(a -> a.id().equals(w.afnemer())).findFirst()
                 .orElseGet(() -> Afnemer.intern(w.afnemer(), w.afnemer()));
-        Doorgang doorgang = new Doorgang(new Aanlevering(w.id(), versleuteling.ontsleutel(w.versleuteld(), w.id()), afnemer, null, Map.of(),
+        Doorgang doorgang = new Doorgang(new Aanlevering(w.id(), versleuteling.ontsleutel(w.versleuteld(), w.id()), afnemer, null, verklaring(w),
                 Aanlevering.Opdracht.HERVATTEN, w.ontvangenOp()));
         doorgang.wachttijdIsOm(w.verlopen());
         return doorgang;
+    }
+
+    private Map<String, String> verklaring(Wachtend w) {
+        try {
+            return w.verklaring() == null ? Map.of() : json.readValue(versleuteling.ontsleutel(w.verklaring(), w.id()), new TypeReference<>() { });
+        } catch (IOException e) {
+            throw new IllegalStateException("De verklaring bij bericht " + w.id() + " is niet leesbaar", e);
+        }
     }
 }

@@ -89,7 +89,7 @@ public class Retouren implements BijAflevering {
         try {
             String verslag = json.writeValueAsString(Verslag.vanEigenRetour(aanlevering, bericht));
             Boekhouding.voegToe(handle.getConnection(), new Boekhouding.Boeking(bericht, aanlevering, burger, Stand.GEACCEPTEERD, null, verslag,
-                    origineel, null, versleuteling.versleutel(retour.bytes(), aanlevering.id()), bestemming.wijze(bericht),
+                    origineel, null, versleuteling.versleutel(retour.bytes(), aanlevering.id()), null, bestemming.wijze(bericht),
                     Bestemming.volgsleutel(bericht, burger), List.of(Boekhouding.BEREIK_BERICHT, Boekhouding.identiteit(bericht))));
         } catch (SQLException | JsonProcessingException e) {
             throw new IllegalStateException("Het retourbericht op " + origineel + " is niet vast te leggen", e);

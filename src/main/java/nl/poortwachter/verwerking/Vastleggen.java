@@ -83,7 +83,7 @@ public class Vastleggen {
         Verslag verslag = doorgang.verslag();
         return new Boekhouding.Boeking(bericht, aanlevering, burger, doorgang.stand(), verslag.fase(), json.writeValueAsString(verslag),
                 doorgang.antwoordOp(), doorgang.stand() == Stand.AANGEHOUDEN ? wachttijd.vanaf(aanlevering.ontvangenOp()) : null,
-                versleuteld(doorgang), doorgang.stand() == Stand.GEACCEPTEERD ? bestemming.wijze(bericht) : null,
+                versleuteld(doorgang), verklaring(doorgang), doorgang.stand() == Stand.GEACCEPTEERD ? bestemming.wijze(bericht) : null,
                 Bestemming.volgsleutel(bericht, burger), sleutels);
     }
 
@@ -95,6 +95,13 @@ public class Vastleggen {
             default -> null;
         };
         return inhoud == null ? null : versleuteling.versleutel(inhoud, doorgang.aanlevering().id());
+    }
+
+    /** What the sender declared counts again when the waiting ends. It may name people, so it is kept as content is. */
+    private byte[] verklaring(Doorgang doorgang) throws JsonProcessingException {
+        boolean wacht = doorgang.stand() == Stand.AANGEHOUDEN || doorgang.stand() == Stand.BEPERKT;
+        return !wacht || doorgang.aanlevering().verklaring().isEmpty() ? null
+                : versleuteling.versleutel(json.writeValueAsBytes(doorgang.aanlevering().verklaring()), doorgang.aanlevering().id());
     }
 
     /** True when the body under this identity or key was here before; the passage then carries the first answer or the conflict. */
