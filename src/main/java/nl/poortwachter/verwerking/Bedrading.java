@@ -52,8 +52,8 @@ import org.jdbi.v3.postgres.PostgresPlugin;
 public class Bedrading {
 
     @Produces @Singleton
-    InstantSource klok() {
-        return InstantSource.system();
+    Klok klok() {
+        return new Klok();
     }
 
     @Produces @Singleton

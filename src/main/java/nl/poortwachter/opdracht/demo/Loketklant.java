@@ -8,11 +8,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** A record system that talks to the gateway over HTTP, as any supplier's would. */
 final class Loketklant {
     private static final Duration GEDULD = Duration.ofSeconds(30);
+    private static final int HTTP_OK = 200;
     private static final long TUSSENPOOS = 100;
     private final HttpClient http = HttpClient.newHttpClient();
     private final ObjectMapper json = new ObjectMapper();
@@ -32,6 +34,23 @@ final class Loketklant {
 
     Antwoord status(String id, String token) throws IOException, InterruptedException {
         return doe(HttpRequest.newBuilder(basis.resolve("/v1/berichten/" + id)).GET(), token);
+    }
+
+    /** The return message on this message as text, or empty when there is none. */
+    Optional<String> retour(String id, String token) throws IOException, InterruptedException {
+        HttpResponse<String> antwoord = http.send(HttpRequest.newBuilder(basis.resolve("/v1/berichten/" + id + "/retourbericht"))
+                .header("Authorization", "Bearer " + token).timeout(GEDULD).build(), HttpResponse.BodyHandlers.ofString());
+        return antwoord.statusCode() == HTTP_OK ? Optional.of(antwoord.body()) : Optional.empty();
+    }
+
+    /** The messages that wait in the mailbox of this token. */
+    Antwoord postbus(String token) throws IOException, InterruptedException {
+        return doe(HttpRequest.newBuilder(basis.resolve("/v1/postbus/berichten")).GET(), token);
+    }
+
+    /** Acknowledges a message in the mailbox. */
+    Antwoord bevestig(String id, String token) throws IOException, InterruptedException {
+        return doe(HttpRequest.newBuilder(basis.resolve("/v1/postbus/berichten/" + id)).DELETE(), token);
     }
 
     /** Asks for the status until it is as wanted; after half a minute the last answer is returned as it is. */

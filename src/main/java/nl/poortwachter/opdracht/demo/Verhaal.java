@@ -97,9 +97,10 @@ public class Verhaal implements QuarkusApplication {
             return;
         }
         String id = antwoord.inhoud().path("id").asText();
-        klant.wachtOp(id, token, i -> i.path("stand").asText().equals("afgeleverd"));
+        klant.wachtOp(id, token, i -> !i.path("antwoorden").isEmpty());
         Optional<String> ontvangen = ontvanger.bericht(UUID.fromString(id));
         controleer(ontvangen.isPresent(), "afgeleverd bij " + partijen.naam(bericht.veld("ontvanger")));
+        controleer(klant.retour(id, token).filter(r -> !r.contains("RetourCode")).isPresent(), "het retourbericht zegt dat alles goed is");
         if (magNietMee != null) {
             controleer(ontvangen.isPresent() && !ontvangen.get().contains(magNietMee), "wat deze fase niet nodig heeft, is daar niet aangekomen");
         }
@@ -112,6 +113,9 @@ public class Verhaal implements QuarkusApplication {
         toonOordeel(bericht, antwoord);
         controleer(antwoord.status() == 400 && antwoord.inhoud().path("errors").findValuesAsText("code").contains(code),
                 "geweigerd met " + code + "; er is niets doorgegeven");
+        String id = antwoord.inhoud().path("verslag").path("id").asText();
+        controleer(klant.retour(id, partijen.token(bericht.veld("afzender"))).filter(r -> r.contains("0001")).isPresent(),
+                "het retourbericht zegt 0001: afgekeurd om technische redenen");
         uit.println();
     }
 
