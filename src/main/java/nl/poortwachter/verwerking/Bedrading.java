@@ -18,6 +18,7 @@ import nl.poortwachter.aflevering.Wachtrij;
 import nl.poortwachter.bericht.Inhoudlezer;
 import nl.poortwachter.bericht.Leesgrenzen;
 import nl.poortwachter.bericht.Lezer;
+import nl.poortwachter.bericht.zip.Zipopener;
 import nl.poortwachter.controle.hub.Hubcontrole;
 import nl.poortwachter.controle.niveau1.Schemabron;
 import nl.poortwachter.controle.niveau1.Schemacontrole;
@@ -59,6 +60,11 @@ public class Bedrading {
     @Produces @Singleton
     Lezer lezer(Instellingen instellingen) {
         return new Lezer(new Leesgrenzen((int) instellingen.api().grootsteBericht(), Leesgrenzen.STANDAARD.diepte(), instellingen.lezen().tekst()));
+    }
+
+    @Produces @Singleton
+    Zipopener zipopener(Instellingen instellingen) {
+        return new Zipopener((int) instellingen.api().grootsteBericht());
     }
 
     @Produces @Singleton

@@ -7,25 +7,29 @@ import nl.poortwachter.bericht.Berichtnaam;
 import nl.poortwachter.bericht.Leesfout;
 import nl.poortwachter.bericht.Lezer;
 import nl.poortwachter.bericht.Xmldocument;
+import nl.poortwachter.bericht.zip.Zipfout;
+import nl.poortwachter.bericht.zip.Zipopener;
 import nl.poortwachter.controle.Bevinding;
 import nl.poortwachter.controle.Ernst;
 
-/** Reads the bytes once, hardened, and recognises the kind and release from the namespace of the root. */
+/** Opens a ZIP, reads the bytes once, hardened, and recognises the kind and release from the namespace of the root. */
 @Singleton
 @Named("lezen")
 public class Lezen extends Stap {
     private final Lezer lezer;
+    private final Zipopener zip;
 
     /** The step with this reader. */
-    public Lezen(Lezer lezer) {
+    public Lezen(Lezer lezer, Zipopener zip) {
         super("lezen");
         this.lezer = lezer;
+        this.zip = zip;
     }
 
     @Override
     protected String doe(Doorgang doorgang) {
         try {
-            Xmldocument document = lezer.lees(doorgang.aanlevering().inhoud());
+            Xmldocument document = lezer.lees(uitgepakt(doorgang.aanlevering().inhoud()));
             Optional<Berichtnaam> naam = Berichtnaam.van(document.wortel());
             doorgang.gelezen(document, naam.orElse(null));
             if (naam.isEmpty()) {
@@ -38,7 +42,13 @@ public class Lezen extends Stap {
             }
         } catch (Leesfout e) {
             doorgang.meld(new Bevinding(e.code().naam(), 0, Ernst.FOUT, "/", e.regel(), e.kolom(), e.code().melding(), null, null));
+        } catch (Zipfout e) {
+            doorgang.meld(new Bevinding(e.code().naam(), 0, Ernst.FOUT, "/", 0, 0, e.code().melding(), null, e.code().hubcode()));
         }
         return null;
+    }
+
+    private byte[] uitgepakt(byte[] inhoud) throws Zipfout {
+        return Zipopener.lijktZip(inhoud) ? zip.open(inhoud) : inhoud;
     }
 }

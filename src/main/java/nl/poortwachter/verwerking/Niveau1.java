@@ -1,7 +1,9 @@
 package nl.poortwachter.verwerking;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
+import java.util.function.UnaryOperator;
 import nl.poortwachter.bericht.Bericht;
 import nl.poortwachter.bericht.Berichtnaam;
 import nl.poortwachter.bericht.Inhoudlezer;
@@ -16,14 +18,24 @@ import nl.poortwachter.opslag.Pseudonimiseerder;
 public class Niveau1 extends Stap {
     private final Schemacontrole schema;
     private final Inhoudlezer inhoudlezer;
-    private final Pseudonimiseerder pseudonimiseerder;
+    private final UnaryOperator<String> pseudoniem;
 
     /** The step with this schema check. */
+    @Inject
     public Niveau1(Schemacontrole schema, Inhoudlezer inhoudlezer, Pseudonimiseerder pseudonimiseerder) {
+        this(schema, inhoudlezer, pseudonimiseerder::pseudoniem);
+    }
+
+    /**
+     * The step without the keys of a gateway, for judging files.
+     *
+     * @param pseudoniem gives for a BSN what stands for it while these files are judged
+     */
+    public Niveau1(Schemacontrole schema, Inhoudlezer inhoudlezer, UnaryOperator<String> pseudoniem) {
         super("niveau 1");
         this.schema = schema;
         this.inhoudlezer = inhoudlezer;
-        this.pseudonimiseerder = pseudonimiseerder;
+        this.pseudoniem = pseudoniem;
     }
 
     @Override
@@ -37,7 +49,7 @@ public class Niveau1 extends Stap {
                 inhoudlezer.lees(doorgang.document().wortel(), naam.soort()));
         doorgang.goedgekeurdDoorSchema(bericht);
         if (bericht.bsn() != null) {
-            doorgang.gaatOver(new Pseudoniem(pseudonimiseerder.pseudoniem(bericht.bsn())));
+            doorgang.gaatOver(new Pseudoniem(pseudoniem.apply(bericht.bsn())));
         }
         return "schema " + naam.uitgave();
     }

@@ -13,11 +13,11 @@ import nl.poortwachter.minimaliteit.Verklaring;
  * The text form of statements in a header: statements divided by a comma, each a capacity ({@code jeugdige} or {@code gezagsdrager})
  * followed by {@code ;moment=2026-03-01T10:00:00Z;wie=naam;doel=hulpverlening}. {@code moment} is required.
  */
-final class Verklaringtekst {
+public final class Verklaringtekst {
     private Verklaringtekst() { }
 
     /** The statements, or an empty list when one of them cannot be read: half a statement is no statement. */
-    static List<Verklaring> lees(Verklaring.Soort soort, String tekst) {
+    public static List<Verklaring> lees(Verklaring.Soort soort, String tekst) {
         List<Verklaring> verklaringen = new ArrayList<>();
         try {
             for (String deel : tekst.split(",")) {

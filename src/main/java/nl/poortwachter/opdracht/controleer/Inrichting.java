@@ -1,0 +1,63 @@
+package nl.poortwachter.opdracht.controleer;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import nl.poortwachter.bericht.Inhoudlezer;
+import nl.poortwachter.bericht.Leesgrenzen;
+import nl.poortwachter.bericht.Lezer;
+import nl.poortwachter.bericht.zip.Zipopener;
+import nl.poortwachter.controle.niveau1.Schemabron;
+import nl.poortwachter.controle.niveau1.Schemacontrole;
+import nl.poortwachter.controle.niveau2.Niveau2;
+import nl.poortwachter.minimaliteit.Bescherming;
+import nl.poortwachter.minimaliteit.Minimalisering;
+import nl.poortwachter.minimaliteit.Productnamen;
+import nl.poortwachter.minimaliteit.beleid.Beleidboek;
+import nl.poortwachter.minimaliteit.beleid.Beleidshouder;
+import nl.poortwachter.minimaliteit.tekst.Tekstoordelaar;
+import nl.poortwachter.minimaliteit.tekst.Woordenschat;
+import nl.poortwachter.verwerking.Hercontrole;
+import nl.poortwachter.verwerking.Keuring;
+import nl.poortwachter.verwerking.Lezen;
+import nl.poortwachter.verwerking.Minimaliseren;
+import nl.poortwachter.verwerking.Niveau1;
+import nl.poortwachter.verwerking.Niveau2Stap;
+
+/** Sets up judging without a server. Schemas, rules, policy and vocabulary each take a while to make, so they are made side by side. */
+final class Inrichting {
+    private Inrichting() { }
+
+    /**
+     * Everything that judges a message.
+     *
+     * @param beleid folder with policies, or null for those of the program
+     * @param schemas folder with schemas, or null for those of the program
+     * @throws java.util.concurrent.CompletionException around what kept a part from being made
+     */
+    static Keuring keuring(Path beleid, Path schemas, Executor werkers) {
+        var boek = CompletableFuture.supplyAsync(() -> beleid == null ? Beleidboek.meegeleverd() : uit(beleid), werkers);
+        var schema = CompletableFuture.supplyAsync(
+                () -> new Schemacontrole(schemas == null ? Schemabron.klassenpad() : Schemabron.map(schemas)), werkers);
+        var niveau2 = CompletableFuture.supplyAsync(Niveau2::new, werkers);
+        var oordelaar = CompletableFuture.supplyAsync(() -> Tekstoordelaar.uit(Woordenschat.ingebouwd()), werkers);
+        Inhoudlezer inhoudlezer = new Inhoudlezer();
+        Leesgrenzen grenzen = Leesgrenzen.STANDAARD;
+        Minimalisering minimalisering = new Minimalisering(oordelaar.join()::beoordeel, Bescherming.geen(), Productnamen.geen());
+        return new Keuring(List.of(
+                new Lezen(new Lezer(grenzen), new Zipopener(grenzen.bytes())),
+                new Niveau1(schema.join(), inhoudlezer, new Schuilnamen()),
+                new Niveau2Stap(niveau2.join()),
+                new Minimaliseren(minimalisering, new Beleidshouder(boek.join())),
+                new Hercontrole(schema.join(), inhoudlezer, niveau2.join())));
+    }
+
+    private static Beleidboek uit(Path map) {
+        Beleidboek.Leesresultaat gelezen = Beleidboek.uit(map);
+        if (gelezen.boek() == null) {
+            throw new OngeldigBeleid(gelezen.fouten());
+        }
+        return gelezen.boek();
+    }
+}
