@@ -4,6 +4,7 @@ import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Optional;
 import nl.poortwachter.opdracht.demo.Demo;
 import nl.poortwachter.opslag.ingebed.IngebedPostgres;
 import org.apache.camel.quarkus.main.CamelMainApplication;
@@ -15,6 +16,8 @@ import org.apache.camel.quarkus.main.CamelMainApplication;
 @QuarkusMain
 public final class Hoofd {
     private static final String DATABASE = "QUARKUS_DATASOURCE_JDBC_URL";
+
+    private static final int KAN_NIET = 2;
 
     private Hoofd() { }
 
@@ -29,6 +32,11 @@ public final class Hoofd {
     }
 
     private static void serveer(String[] argumenten) {
+        Optional<String> bezwaar = Startcontrole.bezwaar();
+        if (bezwaar.isPresent()) {
+            System.err.println(bezwaar.get());
+            System.exit(KAN_NIET);
+        }
         if (System.getenv(DATABASE) == null && System.getProperty("quarkus.datasource.jdbc.url") == null) {
             Databank.gebruik(IngebedPostgres.start(Installatie.map("var").resolve("postgres")));
         }

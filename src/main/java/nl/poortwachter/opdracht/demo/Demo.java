@@ -21,8 +21,7 @@ public final class Demo {
     public static void start(String... argumenten) throws IOException {
         Path map = Files.createDirectories(Installatie.map("var").resolve("demo"));
         Demoontvanger ontvanger = Demoontvanger.start();
-        Demopartijen partijen = Demopartijen.nieuw(ontvanger.adres());
-        partijen.schrijf(map);
+        Demopartijen partijen = Demopartijen.in(map, ontvanger.adres());
         Databank.gebruik(IngebedPostgres.start(map.resolve("postgres")));
         System.setProperty("poortwachter.partijen", map.resolve(Demopartijen.BESTAND).toString());
         System.setProperty("poortwachter.sleutels.bestand", map.resolve("sleutels.json").toString());

@@ -12,9 +12,10 @@ import java.util.List;
 import java.util.Map;
 import nl.poortwachter.partij.Partijen;
 
-/** The parties of the demo: nine municipalities of West-Brabant and three fictional providers, each with one system and a fresh token. */
+/** The parties of the demo: nine municipalities of West-Brabant and three fictional providers, each with one system and a token. */
 final class Demopartijen {
     static final String BESTAND = "partijen.yaml";
+    private static final String TOKENS = "tokens.txt";
     static final String BERGEN_OP_ZOOM = "0748";
     static final String ROOSENDAAL = "1674";
     static final String DE_LINDE = "12340001";
@@ -43,18 +44,28 @@ final class Demopartijen {
         this.ontvanger = ontvanger;
     }
 
-    /** Fresh tokens; Bergen op Zoom, Roosendaal and De Linde get their messages pushed to this receiver, the others have a mailbox. */
-    static Demopartijen nieuw(URI ontvanger) {
+    /**
+     * Bergen op Zoom, Roosendaal and De Linde get their messages pushed to this receiver, the others have a mailbox. Tokens of an earlier run on
+     * the same folder stay as they were.
+     */
+    static Demopartijen in(Path map, URI ontvanger) throws IOException {
         Demopartijen partijen = new Demopartijen(ontvanger);
+        Path eerder = map.resolve(TOKENS);
+        if (Files.exists(eerder)) {
+            Files.readAllLines(eerder).stream().map(regel -> regel.split("\t")).forEach(delen -> partijen.tokens.put(delen[0], delen[1]));
+        }
         SecureRandom toeval = new SecureRandom();
         for (Map<String, String> groep : List.of(GEMEENTEN, AANBIEDERS)) {
-            groep.keySet().forEach(code -> {
-                byte[] geheim = new byte[24];
-                toeval.nextBytes(geheim);
-                partijen.tokens.put(code, HexFormat.of().formatHex(geheim));
-            });
+            groep.keySet().forEach(code -> partijen.tokens.computeIfAbsent(code, nieuw -> token(toeval)));
         }
+        partijen.schrijf(map);
         return partijen;
+    }
+
+    private static String token(SecureRandom toeval) {
+        byte[] geheim = new byte[24];
+        toeval.nextBytes(geheim);
+        return HexFormat.of().formatHex(geheim);
     }
 
     String token(String code) {
@@ -66,7 +77,7 @@ final class Demopartijen {
     }
 
     /** Writes partijen.yaml (hashes only) and tokens.txt (readable by the owner alone) into this folder. */
-    void schrijf(Path map) throws IOException {
+    private void schrijf(Path map) throws IOException {
         StringBuilder yaml = new StringBuilder("# Made by the demo at each start.\nomgeving: test\npartijen:\n");
         GEMEENTEN.forEach((code, naam) -> yaml.append(partij(code, naam, "gemeente", "JW305, JW307, JW315, JW317, JW302, JW320",
                 "JW301, JW319, JW306, JW308, JW316, JW318")));
@@ -78,7 +89,7 @@ final class Demopartijen {
                 .append("berichten: [JW301, JW302, JW305, JW306, JW307, JW308, JW315, JW316, JW317, JW318, JW319, JW320], partijen: [\"")
                 .append(code).append("\"]}\n"));
         Files.writeString(map.resolve(BESTAND), yaml);
-        Path bestand = map.resolve("tokens.txt");
+        Path bestand = map.resolve(TOKENS);
         Files.deleteIfExists(bestand);
         Files.createFile(bestand, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         StringBuilder lijst = new StringBuilder();
