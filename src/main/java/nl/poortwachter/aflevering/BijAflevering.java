@@ -1,5 +1,6 @@
 package nl.poortwachter.aflevering;
 
+import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
@@ -9,4 +10,9 @@ public interface BijAflevering {
 
     /** Called once per message, when its delivery is recorded. */
     void afgeleverd(Handle handle, UUID bericht);
+
+    /** All of these, one after the other. */
+    static BijAflevering samen(List<BijAflevering> alle) {
+        return (handle, bericht) -> alle.forEach(een -> een.afgeleverd(handle, bericht));
+    }
 }

@@ -2,12 +2,14 @@ package nl.poortwachter.verwerking;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.arc.All;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import nl.poortwachter.aflevering.Bezorger;
@@ -185,14 +187,14 @@ public class Bedrading {
     }
 
     @Produces @Singleton @Named("wachtrij")
-    Wachtrij wachtrij(Jdbi jdbi, Instellingen instellingen, BijAflevering bijAflevering) {
+    Wachtrij wachtrij(Jdbi jdbi, Instellingen instellingen, @All List<BijAflevering> bijAflevering) {
         Instellingen.Aflevering a = instellingen.aflevering();
         return new Wachtrij(jdbi, instellingen.knooppunt(), a.lease(), new Herkansing(a.eerstePauze(), a.langstePauze(), a.meestePogingen()),
-                bijAflevering);
+                BijAflevering.samen(bijAflevering));
     }
 
     @Produces @Singleton
-    Postbus postbus(Jdbi jdbi, Instellingen instellingen, BijAflevering bijAflevering) {
-        return new Postbus(jdbi, instellingen.knooppunt(), bijAflevering);
+    Postbus postbus(Jdbi jdbi, Instellingen instellingen, @All List<BijAflevering> bijAflevering) {
+        return new Postbus(jdbi, instellingen.knooppunt(), BijAflevering.samen(bijAflevering));
     }
 }

@@ -18,9 +18,9 @@ import nl.poortwachter.opslag.Werk;
  * Records a judged message.
  *
  * <p>Guarantees. Everything that belongs to a message is written in one transaction: verdict, content, outbox row, idempotency rows, chain
- * facts, deadlines, its return when it is refused, and whatever earlier steps wrote in the same unit of work. After the commit a crash loses
- * nothing; before it there is nothing. The same body under the same identity is recorded once and gets its first verdict again. A message
- * that was refused at the door leaves no trace.
+ * facts, deadlines, the disclosure when it goes on, its return when it is refused, and whatever earlier steps wrote in the same unit of work.
+ * After the commit a crash loses nothing; before it there is nothing. The same body under the same identity is recorded once and gets its
+ * first verdict again. A message that was refused at the door leaves no trace.
  */
 @Singleton
 @Named("vastleggen")
@@ -28,15 +28,18 @@ public class Vastleggen {
     private final Werk werk;
     private final Versleuteling versleuteling;
     private final Nasleep nasleep;
+    private final Verstrekken verstrekken;
     private final Bestemming bestemming;
     private final Wachttijd wachttijd;
     private final ObjectMapper json;
 
     /** The step on this database with these keys and parties. */
-    public Vastleggen(Werk werk, Versleuteling versleuteling, Nasleep nasleep, Bestemming bestemming, Wachttijd wachttijd, ObjectMapper json) {
+    public Vastleggen(Werk werk, Versleuteling versleuteling, Nasleep nasleep, Verstrekken verstrekken, Bestemming bestemming,
+                      Wachttijd wachttijd, ObjectMapper json) {
         this.werk = werk;
         this.versleuteling = versleuteling;
         this.nasleep = nasleep;
+        this.verstrekken = verstrekken;
         this.bestemming = bestemming;
         this.wachttijd = wachttijd;
         this.json = json;
@@ -53,6 +56,7 @@ public class Vastleggen {
         }
         if (isVastgelegd(doorgang)) {
             nasleep.schrijf(doorgang);
+            verstrekken.legVast(doorgang);
             doorgang.werk().commit();
         }
     }

@@ -30,8 +30,11 @@ public class Verstrekken implements BijAflevering {
         this.klok = klok;
     }
 
-    /** Writes the disclosure of this accepted message, in its transaction. */
+    /** Writes the disclosure of a message that goes on, in its transaction; nothing for one that waits or was refused. */
     void legVast(Doorgang doorgang) throws SQLException {
+        if (doorgang.stand() != Stand.GEACCEPTEERD) {
+            return;
+        }
         Bericht bericht = doorgang.bericht();
         Verstrekking verstrekking = Verstrekking.van(doorgang.aanlevering().id(), klok.instant(), bericht, doorgang.pseudoniem(),
                 doorgang.uitkomst());
