@@ -26,6 +26,7 @@ import nl.poortwachter.controle.niveau1.Schemabron;
 import nl.poortwachter.controle.niveau1.Schemacontrole;
 import nl.poortwachter.controle.niveau2.Niveau2;
 import nl.poortwachter.controle.niveau3.Niveau3;
+import nl.poortwachter.controle.niveau4.Contractcontrole;
 import nl.poortwachter.controle.niveau4.Gemeentelijst;
 import nl.poortwachter.controle.niveau4.Niveau4;
 import nl.poortwachter.controle.niveau4.Productlijsten;
@@ -158,6 +159,11 @@ public class Bedrading {
     @Produces @Singleton @Named("hervatter")
     Hervatter hervatter(Jdbi jdbi, Versleuteling versleuteling, Partijen partijen, InstantSource klok, ObjectMapper json) {
         return new Hervatter(jdbi, versleuteling, partijen, klok, json);
+    }
+
+    @Produces @Singleton
+    Contractcontrole contractcontrole(Partijen partijen) {
+        return new Contractcontrole(partijen);
     }
 
     @Produces @Singleton

@@ -2,21 +2,26 @@ package nl.poortwachter.verwerking;
 
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
+import java.time.ZoneId;
 import java.util.stream.Collectors;
 import nl.poortwachter.controle.Ernst;
+import nl.poortwachter.controle.niveau4.Contractcontrole;
 import nl.poortwachter.controle.niveau4.Niveau4;
 
 /** Level 4: the rules against lists outside the traffic. Runs together with level 3: all codes that apply go into one return. */
 @Singleton
 @Named("niveau4")
 public class Niveau4Stap extends Stap {
+    private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
     private static final int KETEN = 3;
     private final Niveau4 regels;
+    private final Contractcontrole contracten;
 
     /** The step with these rules. */
-    public Niveau4Stap(Niveau4 regels) {
+    public Niveau4Stap(Niveau4 regels, Contractcontrole contracten) {
         super("niveau 4");
         this.regels = regels;
+        this.contracten = contracten;
     }
 
     /** A refusal by level 3 does not stop level 4; an earlier one does. */
@@ -29,6 +34,7 @@ public class Niveau4Stap extends Stap {
     protected String doe(Doorgang doorgang) {
         Niveau4.Resultaat resultaat = regels.controleer(doorgang.bericht(), doorgang.keten(), doorgang.aanlevering().ontvangenOp());
         doorgang.meld(resultaat.bevindingen());
+        doorgang.meld(contracten.controleer(doorgang.bericht(), doorgang.aanlevering().ontvangenOp().atZone(NEDERLAND).toLocalDate()));
         return resultaat.overgeslagen().isEmpty() ? null : resultaat.overgeslagen().stream().map(o -> o.code() + " overgeslagen: " + o.reden())
                 .distinct().collect(Collectors.joining("; "));
     }
