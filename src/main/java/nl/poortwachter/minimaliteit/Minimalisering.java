@@ -26,7 +26,7 @@ public final class Minimalisering {
     /**
      * Judges and filters one message that passed levels 1 and 2. Takes time linear in the size of the message.
      *
-     * @param bericht the message; a return is judged as the message that it answers, so that it brings back no more than went out
+     * @param bericht the message, a return included
      * @param situatie what the sender says beside it
      * @param traject what earlier messages tell
      * @param beleid the policy of its municipality on this day

@@ -29,7 +29,7 @@ record Omstandigheden(Herkomst herkomst, boolean allesIngetrokken, boolean allee
     }
 
     private static boolean alleenBeeindigd(Bericht bericht, Traject traject) {
-        if (bericht.soort().heen() != Berichtsoort.JW301) {
+        if (bericht.soort() != Berichtsoort.JW301) {
             return false;
         }
         List<Productwijziging> wijzigingen = Productwijziging.van(bericht, traject);

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import nl.poortwachter.bericht.Bericht;
+import nl.poortwachter.bericht.Berichtsoort;
 import nl.poortwachter.bericht.bouw.Berichtbouwer;
+import nl.poortwachter.bericht.bouw.Gelezen;
 import nl.poortwachter.keten.Fase;
 import nl.poortwachter.keten.Reeks;
 import nl.poortwachter.keten.Traject;
@@ -33,6 +35,10 @@ final class Zaak {
 
     static Zaak van(Berichtbouwer<?> bouwer) {
         return new Zaak(Reeks.bericht(bouwer));
+    }
+
+    static Zaak van(Berichtsoort soort, String xml) {
+        return new Zaak(Gelezen.bericht(soort, xml));
     }
 
     Zaak in(Fase fase) {

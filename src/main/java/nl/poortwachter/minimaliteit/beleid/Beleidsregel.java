@@ -14,7 +14,7 @@ import nl.poortwachter.keten.Fase;
  * One line of the policy table.
  *
  * @param regel its name
- * @param berichten message kinds it is about; a return follows the kind that it answers
+ * @param berichten message kinds it is about
  * @param elementen element paths below the root
  * @param reden reason code of what it removes; null when it never removes anything
  * @param zin Dutch sentence, or null when that of the reason code says enough
@@ -45,8 +45,8 @@ public record Beleidsregel(String regel, Set<Berichtsoort> berichten, List<Strin
         return new Beleidsregel(regel, berichten, andereElementen, reden, zin, grondslag, fases, mits, vast, verruimd, herkomst);
     }
 
-    /** True when this line is about this kind, or about the kind that this return answers. */
+    /** True when this line is about this kind. */
     public boolean geldtVoor(Berichtsoort soort) {
-        return berichten.contains(soort.heen());
+        return berichten.contains(soort);
     }
 }
