@@ -28,8 +28,12 @@ import nl.poortwachter.keten.Fase;
 public record Beleidsregel(String regel, Set<Berichtsoort> berichten, List<String> elementen, String reden, String zin, String grondslag,
                            Map<Fase, Cel> fases, String mits, String vast, String verruimd, String herkomst) {
 
-    /** Phases in their own order. */
+    /** The policy whose lines name no other origin. */
+    private static final String STANDAARD = "standaard";
+
+    /** Phases in their own order; a line as it was read comes from the default. */
     public Beleidsregel {
+        herkomst = herkomst == null ? STANDAARD : herkomst;
         berichten = Collections.unmodifiableSet(EnumSet.copyOf(berichten));
         elementen = List.copyOf(elementen);
         fases = Collections.unmodifiableMap(new EnumMap<>(fases));

@@ -29,8 +29,14 @@ final class Beleidsschema {
     /** Adds what does not fit the schema to the errors of the document; true when all fits. */
     boolean keurt(Yamldocument document) {
         var afwijkingen = schema.validate(document.inhoud());
-        afwijkingen.forEach(a -> document.fout(a.getInstanceLocation().toString(), melding(a)));
+        afwijkingen.forEach(a -> document.fout(plaats(a), melding(a)));
         return afwijkingen.isEmpty();
+    }
+
+    /** A property that does not belong there is named apart from the object it stands in. */
+    private static String plaats(ValidationMessage afwijking) {
+        String hier = afwijking.getInstanceLocation().toString();
+        return afwijking.getProperty() == null ? hier : hier + "/" + afwijking.getProperty();
     }
 
     private static String melding(ValidationMessage afwijking) {
