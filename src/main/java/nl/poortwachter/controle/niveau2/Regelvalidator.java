@@ -6,7 +6,10 @@ import org.hibernate.validator.constraintvalidation.HibernateConstraintValidator
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorInitializationContext;
 
-/** Lets a rule method judge an object of the model. For a rule over a list the broken positions travel as payload of the violation. */
+/**
+ * Lets a rule method judge an object of the model. For a rule over a list the broken positions travel as payload of the violation.
+ * Public because Hibernate Validator makes it.
+ */
 public final class Regelvalidator implements HibernateConstraintValidator<Regeltoets, Object> {
     private Regelmethode methode;
 
