@@ -39,13 +39,16 @@ final class Ketenlezer {
     private static final String REFERENTIE = """
             (select distinct 'REFERENTIE', 0, null, null, referentie, null::int, null, null, null::timestamp,
                    null::date, null::date, null, null::int, null, null, null::int, null::date, null::boolean, null
-            from keten_verzoek where aanbieder = :aanbieder and referentie = any(:referenties))
+            from keten_verzoek where aanbieder = :aanbieder and referentie
             """;
     private static final String HOUDER = """
             (select distinct 'HOUDER', 0, pseudoniem, aanbieder, null, nummer, null, null, null::timestamp,
                    null::date, null::date, null, null::int, null, null, null::int, null::date, null::boolean, null
-            from keten_toewijzing where gemeente = :gemeente and nummer = any(:nummers))
+            from keten_toewijzing where gemeente = :gemeente and nummer
             """;
+    /** With one value, as usual, the database keeps its plan; for a list it may make one each time, which takes longer than the look-up itself. */
+    private static final String EEN = "= :genoemd)\n";
+    private static final String LIJST = "= any(:genoemd))\n";
     private static final String BURGER = "pseudoniem = :pseudoniem\n";
     private static final String ONDERWERP = "referentie = :referentie\n";
     private static final String OP_VERZOEK = "referentie in (select referentie from keten_verzoek where " + BURGER
@@ -53,9 +56,10 @@ final class Ketenlezer {
     private static final String SAMEN = "union all\n";
 
     private static final String VAN_BURGER = TOEWIJZING + BURGER + SAMEN + LEVERING + BURGER + SAMEN + VERZOEK + BURGER + SAMEN + ANTWOORD
-            + OP_VERZOEK + SAMEN + SLEUTEL + SAMEN + REFERENTIE + SAMEN + HOUDER + "order by volgorde";
+            + OP_VERZOEK + SAMEN + SLEUTEL;
     private static final String OP_REFERENTIE = TOEWIJZING + ONDERWERP + SAMEN + VERZOEK + ONDERWERP + SAMEN + ANTWOORD + ONDERWERP
-            + SAMEN + SLEUTEL + "order by volgorde";
+            + SAMEN + SLEUTEL;
+    private static final String VOLGORDE = "order by volgorde";
 
     private Ketenlezer() { }
 
@@ -71,18 +75,36 @@ final class Ketenlezer {
                 Ketenrij.alle(feiten, Stopmelding.class), Ketenrij.alle(feiten, Verzoek.class), Ketenrij.alle(feiten, Antwoord.class), elders);
     }
 
-    /** The bound query, with something before it such as "explain". */
+    /** The bound query, with something before it such as "explain". Look-ups that the message has no use for are left out. */
     static Query query(Handle handle, String voorvoegsel, UUID berichtId, Ketenfeiten vraag, Pseudoniem pseudoniem) {
-        boolean opReferentie = !vraag.antwoorden().isEmpty();
-        Query query = handle.createQuery(voorvoegsel + (opReferentie ? OP_REFERENTIE : VAN_BURGER))
+        if (!vraag.antwoorden().isEmpty()) {
+            return basis(handle, voorvoegsel + OP_REFERENTIE, berichtId, vraag).bind("referentie", vraag.antwoorden().get(0).referentie());
+        }
+        Set<Integer> nummers = vraag.toewijzingen().stream().map(Toewijzing::nummer).collect(Collectors.toSet());
+        Set<String> referenties = vraag.verzoeken().stream().map(Verzoek::referentie).collect(Collectors.toSet());
+        String genoemd = !nummers.isEmpty() ? SAMEN + HOUDER + getal(nummers) : !referenties.isEmpty() ? SAMEN + REFERENTIE + getal(referenties) : "";
+        Query query = basis(handle, voorvoegsel + VAN_BURGER + genoemd, berichtId, vraag).bind("pseudoniem", pseudoniem.waarde());
+        bind(query, Integer.class, nummers);
+        bind(query, String.class, referenties);
+        return query;
+    }
+
+    private static String getal(Set<?> waarden) {
+        return waarden.size() == 1 ? EEN : LIJST;
+    }
+
+    private static void bind(Query query, Class<?> type, Set<?> waarden) {
+        if (waarden.size() == 1) {
+            query.bind("genoemd", waarden.iterator().next());
+        } else if (!waarden.isEmpty()) {
+            query.bindArray("genoemd", type, waarden.toArray());
+        }
+    }
+
+    private static Query basis(Handle handle, String sql, UUID berichtId, Ketenfeiten vraag) {
+        return handle.createQuery(sql + VOLGORDE)
                 .bind("aanbieder", vraag.paar().aanbieder()).bind("gemeente", vraag.paar().gemeente())
                 .bind("afzender", vraag.sleutel().afzender()).bind("identificatie", vraag.sleutel().identificatie())
                 .bind("berichtcode", vraag.sleutel().berichtcode()).bind("bericht", berichtId);
-        if (opReferentie) {
-            return query.bind("referentie", vraag.antwoorden().get(0).referentie());
-        }
-        return query.bind("pseudoniem", pseudoniem.waarde())
-                .bindArray("referenties", String.class, vraag.verzoeken().stream().map(Verzoek::referentie).distinct().toList())
-                .bindArray("nummers", Integer.class, vraag.toewijzingen().stream().map(Toewijzing::nummer).distinct().toList());
     }
 }

@@ -4,17 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.poortwachter.bericht.Bericht;
-import nl.poortwachter.bericht.Kop;
-import nl.poortwachter.bericht.Leesfout;
-import nl.poortwachter.bericht.Leesgrenzen;
-import nl.poortwachter.bericht.Lezer;
 import nl.poortwachter.bericht.Pseudoniem;
-import nl.poortwachter.bericht.Xmldocument;
 import nl.poortwachter.bericht.bouw.Berichtbouwer;
 
 /** A series of accepted messages, and what is known after them. */
 public final class Reeks {
-    private static final Lezer LEZER = new Lezer(Leesgrenzen.STANDAARD);
     private final Ketenregister register = new Ketenregister();
 
     private Reeks() { }
@@ -54,14 +48,9 @@ public final class Reeks {
         return register.beeld(bericht, pseudoniem(bericht));
     }
 
-    /** The message that is being built, read back; without JAXB content. */
+    /** The message that is being built, as the gateway reads it. */
     public static Bericht bericht(Berichtbouwer<?> bouwer) {
-        try {
-            Xmldocument document = LEZER.lees(bouwer.bytes());
-            return new Bericht("3.2", bouwer.soort(), Kop.uit(document.wortel()), document, null);
-        } catch (Leesfout fout) {
-            throw new IllegalArgumentException(fout);
-        }
+        return bouwer.lees();
     }
 
     /** The pseudonym of the client in this message, null when it names none. */
