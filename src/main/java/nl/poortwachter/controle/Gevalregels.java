@@ -69,7 +69,8 @@ public final class Gevalregels {
             if (toets.berichten().contains(geval.bericht().soort()) && !toets.klopt(geval)) {
                 Regel regel = toets.regel();
                 String retourcode = toets.ernst() == Ernst.OPMERKING || regel.retourcode().isEmpty() ? null : regel.retourcode();
-                melding.accept(Bevinding.bij(plaats(geval.knoop(), regel), regel.code(), regel.niveau(), toets.ernst(), Bevinding.uitleg(regel), retourcode));
+                melding.accept(Bevinding.bij(plaats(geval.knoop(), regel), regel.code(), regel.niveau(), toets.ernst(), Bevinding.uitleg(regel),
+                        retourcode));
             }
         }
     }

@@ -23,7 +23,8 @@ public record Regelblad(String code, int niveau, List<Variant> varianten) {
      * @param fout an example that breaks it
      * @param advies what the sender must do
      */
-    public record Variant(Ernst ernst, String retourcode, List<Berichtsoort> berichten, List<String> elementen, String zin, String fout, String advies) { }
+    public record Variant(Ernst ernst, String retourcode, List<Berichtsoort> berichten, List<String> elementen, String zin, String fout,
+                          String advies) { }
 
     /** The messages of all variants, in the order of the standard. */
     public List<Berichtsoort> berichten() {

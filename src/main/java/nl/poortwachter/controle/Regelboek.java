@@ -78,7 +78,8 @@ public final class Regelboek {
 
     private static Variant variant(Vondst vondst, Elementpaden elementpaden) {
         Regel regel = vondst.regel();
-        return new Variant(vondst.ernst(), regel.retourcode().isEmpty() ? null : regel.retourcode(), Arrays.stream(regel.berichten()).sorted().toList(),
+        String retourcode = regel.retourcode().isEmpty() ? null : regel.retourcode();
+        return new Variant(vondst.ernst(), retourcode, Arrays.stream(regel.berichten()).sorted().toList(),
                 elementpaden.volledig(regel, vondst.deel()), regel.zin(), regel.fout(), regel.advies());
     }
 }

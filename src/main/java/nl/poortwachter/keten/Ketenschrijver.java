@@ -57,7 +57,8 @@ final class Ketenschrijver {
         voegToe(LEVERING, feiten.starts(), (rij, melding) -> bind(rij, melding.sleutel(), melding.verwijdering(), null));
         voegToe(LEVERING, feiten.stops(), (rij, melding) -> bind(rij, melding.sleutel().start(), melding.verwijdering(), melding.sleutel()));
         voegToe(VERZOEK, feiten.verzoeken(), Ketenschrijver::bind);
-        voegToe(ANTWOORD, feiten.antwoorden(), (rij, antwoord) -> rij.bind("referentie", antwoord.referentie()).bind("afgewezen", antwoord.afgewezen()));
+        voegToe(ANTWOORD, feiten.antwoorden(), (rij, antwoord) ->
+                rij.bind("referentie", antwoord.referentie()).bind("afgewezen", antwoord.afgewezen()));
     }
 
     private <T> void voegToe(String sql, List<T> rijen, BiConsumer<PreparedBatch, T> binding) {

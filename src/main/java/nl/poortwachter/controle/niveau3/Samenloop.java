@@ -45,7 +45,8 @@ final class Samenloop {
         for (Zorgperiode periode : perioden) {
             String categorie = periode.product() == null ? ALLES : periode.product().categorie();
             String sleutel = periode.product() == null || periode.product().code() == null ? categorie : categorie + "/" + periode.product().code();
-            if (Stream.of(daaronder.get(sleutel), precies.get(categorie), precies.get(ALLES)).filter(Objects::nonNull).anyMatch(r -> raakt.test(r, periode))) {
+            if (Stream.of(daaronder.get(sleutel), precies.get(categorie), precies.get(ALLES)).filter(Objects::nonNull)
+                    .anyMatch(grens -> raakt.test(grens, periode))) {
                 geraakt.add(periode);
             }
             precies.merge(sleutel, rand.apply(periode), verste);

@@ -73,7 +73,8 @@ final class Startregels {
         return geval.isVerwijdering() || geval.stand().actieveStarts(geval.start().levering()).isEmpty();
     }
 
-    @Regel(code = "IV075", niveau = 3, retourcode = "", berichten = JW305, elementen = {START + "Product", START + "ToewijzingNummer"}, bij = "Product",
+    @Regel(code = "IV075", niveau = 3, retourcode = "", berichten = JW305, elementen = {START + "Product", START + "ToewijzingNummer"},
+            bij = "Product",
             zin = "Het gestarte product is gelijk aan dat van de toewijzing: Categorie en Code, alleen Categorie, of geen product.",
             fout = "Een toewijzing zonder product, en een start met 45/45A04.",
             advies = "Neem Product over uit de toewijzing.")

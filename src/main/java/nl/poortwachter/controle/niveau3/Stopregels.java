@@ -49,7 +49,8 @@ final class Stopregels {
     }
 
     @Regel(code = "TR382", niveau = 3, retourcode = "9069", berichten = JW307,
-            elementen = {STOP + "StatusAanlevering", STOP + "ToewijzingNummer", STOP + "Product", STOP + "Begindatum", "Client/Bsn"}, bij = "Begindatum",
+            elementen = {STOP + "StatusAanlevering", STOP + "ToewijzingNummer", STOP + "Product", STOP + "Begindatum", "Client/Bsn"},
+            bij = "Begindatum",
             zin = "Een stop noemt een start die eerder gemeld is en nog geldt, met gelijk ToewijzingNummer, Product en Begindatum.",
             fout = "Een stop met Begindatum 2026-04-04, terwijl de start van 2026-04-03 is.",
             advies = "Neem de gegevens over uit de gemelde start, of meld de start eerst.")

@@ -54,7 +54,8 @@ final class Toewijzingopmerkingen {
     }
 
     @Regel(code = "IV066", niveau = 3, retourcode = "", berichten = JW301,
-            elementen = {"Client/ToegewezenProducten/ToegewezenProduct/ToewijzingNummer", "Client/ToegewezenProducten/ToegewezenProduct/RedenWijziging"},
+            elementen = {"Client/ToegewezenProducten/ToegewezenProduct/ToewijzingNummer",
+                "Client/ToegewezenProducten/ToegewezenProduct/RedenWijziging"},
             bij = "RedenWijziging",
             zin = "Een eerste toewijzing onder een ToewijzingNummer heeft geen RedenWijziging.",
             fout = "RedenWijziging 04 bij een nummer dat de aanbieder nog niet kent.",

@@ -10,7 +10,8 @@ import nl.poortwachter.controle.Weging;
 /** Rules on an allocation that can refuse it, or make it wait. */
 @Regel(code = "TR385", niveau = 3, retourcode = "9385", berichten = JW301,
         elementen = {"Client/ToegewezenProducten/ToegewezenProduct/RedenWijziging", "Client/ToegewezenProducten/ToegewezenProduct/ToewijzingNummer"},
-        zin = "Een toewijzing waarop al goedgekeurde declaraties rusten, wordt niet verwijderd. Poortwachter toetst dit niet: het ziet geen declaraties.",
+        zin = "Een toewijzing waarop al goedgekeurde declaraties rusten, wordt niet verwijderd. Poortwachter toetst dit niet: het ziet geen "
+            + "declaraties.",
         fout = "RedenWijziging 13 op een toewijzing waarop een declaratie is betaald.",
         advies = "Beëindig de toewijzing in plaats van haar te verwijderen, of laat de declaraties eerst crediteren.")
 final class Toewijzingregels {

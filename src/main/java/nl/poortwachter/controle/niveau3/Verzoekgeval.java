@@ -18,7 +18,8 @@ record Verzoekgeval(Bericht bericht, Knoop knoop, String referentie, Ketenbeeld 
     /** The cases of a JW315 or JW317; none for another kind. */
     static List<Verzoekgeval> van(Bericht bericht, Ketenbeeld keten) {
         Knoop wortel = bericht.wortel();
-        return Stream.concat(wortel.vindAlle("Client", "AangevraagdeProducten", "AangevraagdProduct").stream(), wortel.vindAlle("Client", "Verzoek").stream())
+        return Stream.concat(wortel.vindAlle("Client", "AangevraagdeProducten", "AangevraagdProduct").stream(),
+                        wortel.vindAlle("Client", "Verzoek").stream())
                 .map(knoop -> new Verzoekgeval(bericht, knoop, Velden.tekst(knoop, "ReferentieAanbieder"), keten)).toList();
     }
 }

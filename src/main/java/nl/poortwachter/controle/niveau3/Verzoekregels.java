@@ -10,7 +10,8 @@ final class Verzoekregels {
     private Verzoekregels() { }
 
     @Regel(code = "TR347", niveau = 3, retourcode = "9347", berichten = {JW315, JW317},
-            elementen = {"Client/AangevraagdeProducten/AangevraagdProduct/ReferentieAanbieder", "Client/Verzoek/ReferentieAanbieder", "Header/Afzender"},
+            elementen = {"Client/AangevraagdeProducten/AangevraagdProduct/ReferentieAanbieder", "Client/Verzoek/ReferentieAanbieder",
+                "Header/Afzender"},
             bij = "ReferentieAanbieder",
             zin = "Een aanbieder gebruikt een ReferentieAanbieder maar voor één verzoek, bij welke gemeente ook.",
             fout = "ReferentieAanbieder A001, die al in een eerdere JW317 stond.",
