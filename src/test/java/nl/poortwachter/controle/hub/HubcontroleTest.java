@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import nl.poortwachter.bericht.Bericht;
 import nl.poortwachter.bericht.Berichtsoort;
 import nl.poortwachter.bericht.Knoop;
@@ -65,10 +66,9 @@ class HubcontroleTest {
                 "Een fictief burgerservicenummer is in productie niet toegestaan.", "BRS18"));
     }
 
-    // Numbers just outside the range; none of them satisfies the 11-proof, so they belong to nobody.
-    @ParameterizedTest
-    @ValueSource(strings = {"999900005", "999999991", "000000001", "123456789"})
-    void BRS18_een_ander_nummer_mag_alleen_in_productie(String bsn) {
+    @Test
+    void BRS18_een_ander_nummer_mag_alleen_in_productie() {
+        String bsn = nummerBuitenHetBereik();
         Bericht bericht = Gelezen.bericht(Jw305.bericht().bsn(bsn));
         assertThat(overInhoud(Omgeving.PRODUCTIE, bericht)).isEmpty();
         assertThat(overInhoud(Omgeving.TEST, bericht)).containsExactly(bevinding(bericht, "HUB-BSN-ECHT",
@@ -95,9 +95,26 @@ class HubcontroleTest {
         assertThat(overInhoud(Omgeving.TEST, START)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"999900005", "999999991", "000000001", "123456789"})
+    void BRS18_een_nummer_dat_van_niemand_is_laat_de_deur_aan_regel_CS002(String bsn) {
+        assertThat(overInhoud(Omgeving.TEST, Gelezen.bericht(Jw305.bericht().bsn(bsn)))).isEmpty();
+    }
+
+    /** A number that could be somebody's is computed, not written down. */
+    private static String nummerBuitenHetBereik() {
+        return IntStream.range(100_000_000, 100_000_100).mapToObj(String::valueOf)
+                .filter(HubcontroleTest::voldoetAanElfproef).findFirst().orElseThrow();
+    }
+
+    private static boolean voldoetAanElfproef(String bsn) {
+        int som = IntStream.range(0, 8).map(i -> (9 - i) * (bsn.charAt(i) - '0')).sum();
+        return (som - (bsn.charAt(8) - '0')) % 11 == 0;
+    }
+
     @Test
     void alle_bezwaren_worden_samen_genoemd() {
-        Bericht bericht = Gelezen.bericht(Jw305.bericht().bsn("123456789"));
+        Bericht bericht = Gelezen.bericht(Jw305.bericht().bsn(nummerBuitenHetBereik()));
         assertThat(beoordeel(bericht, AANBIEDER)).extracting(Bevinding::code).containsExactly("HUB-BSN-ECHT", "HUB-BESTEMMING-ONBEKEND");
     }
 
