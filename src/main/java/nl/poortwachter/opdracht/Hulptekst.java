@@ -22,6 +22,6 @@ final class Hulptekst {
     private static String gebruik(CommandSpec spec) {
         String argumenten = spec.positionalParameters().stream().map(p -> " " + p.paramLabel() + (p.arity().max() > 1 ? "..." : ""))
                 .collect(Collectors.joining());
-        return "./poortwachter " + (spec.parent() == null ? "OPDRACHT" : spec.name() + " [OPTIES]") + argumenten;
+        return "./" + spec.qualifiedName() + (spec.subcommands().isEmpty() ? " [OPTIES]" : " OPDRACHT") + argumenten;
     }
 }

@@ -18,14 +18,10 @@ final class Invoerfouten implements IParameterExceptionHandler {
         CommandLine opdracht = fout.getCommandLine();
         opdracht.getErr().println("poortwachter: " + melding(fout));
         if (!(fout instanceof Invoerfout)) {
-            opdracht.getErr().println("Zie: ./poortwachter " + naam(opdracht) + "--help");
+            opdracht.getErr().println("Zie: ./" + opdracht.getCommandSpec().qualifiedName() + " --help");
         }
         opdracht.getErr().flush();
         return CommandLine.ExitCode.USAGE;
-    }
-
-    private static String naam(CommandLine opdracht) {
-        return opdracht.getParent() == null ? "" : opdracht.getCommandName() + " ";
     }
 
     private static String melding(ParameterException fout) {

@@ -16,15 +16,17 @@ public final class Beleid {
 
     private final Beleidsinhoud inhoud;
     private final String hash;
+    private final List<Gemeentebeleid.Gemeente> gemeenten;
     private final Map<Berichtsoort, Beslisboom> bomen = new EnumMap<>(Berichtsoort.class);
     private final Map<Fase, Beleidsinhoud.Fasebeleid> fases;
     private final Map<String, Beleidsinhoud.Reden> redenen;
     private final Map<String, Beleidsinhoud.Weigeringsgrond> weigeringen;
     private final Map<String, Voorwaarde> voorwaarden;
 
-    Beleid(Beleidsinhoud inhoud, String hash) {
+    Beleid(Beleidsinhoud inhoud, String hash, List<Gemeentebeleid.Gemeente> gemeenten) {
         this.inhoud = inhoud;
         this.hash = hash;
+        this.gemeenten = List.copyOf(gemeenten);
         Arrays.stream(Berichtsoort.values()).forEach(soort ->
                 bomen.put(soort, new Beslisboom(inhoud.regels().stream().filter(r -> r.geldtVoor(soort)).toList())));
         fases = opNaam(inhoud.fases(), Beleidsinhoud.Fasebeleid::fase);
@@ -55,6 +57,11 @@ public final class Beleid {
     /** Name, version and short hash: what a verdict says it was judged by. */
     public String aanduiding() {
         return naam() + " " + versie() + " (" + hash.substring(0, KORTE_HASH) + ")";
+    }
+
+    /** The municipalities that this policy was made for; none for the default, which counts for all others. */
+    public List<Gemeentebeleid.Gemeente> gemeenten() {
+        return gemeenten;
     }
 
     /** Everything the policy says. */

@@ -2,14 +2,19 @@ package nl.poortwachter.minimaliteit.beleid;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** All policies that were read together: which one counts for a municipality on a date. Immutable. */
 public final class Beleidboek {
+    private static final NavigableMap<LocalDate, Beleid> LEEG = Collections.unmodifiableNavigableMap(new TreeMap<>());
+
     private final NavigableMap<LocalDate, Beleid> standaard;
     private final Map<String, NavigableMap<LocalDate, Beleid>> perGemeente;
 
@@ -62,12 +67,17 @@ public final class Beleidboek {
         return (geldend == null ? standaard.firstEntry() : geldend).getValue();
     }
 
+    /** All policies that count for someone on this date: the default first, the others by name. */
+    public List<Beleid> geldend(LocalDate datum) {
+        Stream<Beleid> eigen = perGemeente.keySet().stream().map(code -> voor(code, datum)).distinct()
+                .filter(b -> b != standaard(datum)).sorted(Comparator.comparing(Beleid::naam));
+        return Stream.concat(Stream.of(standaard(datum)), eigen).toList();
+    }
+
     /** CBS codes of the municipalities with a policy of their own. */
     public Set<String> gemeenten() {
         return perGemeente.keySet();
     }
-
-    private static final NavigableMap<LocalDate, Beleid> LEEG = new TreeMap<>();
 
     /**
      * What reading yields: a book, or errors.

@@ -80,7 +80,7 @@ final class Beleidslezer {
 
     private Beleidboek boek() {
         NavigableMap<LocalDate, Beleid> gewoon = new TreeMap<>();
-        standaarden.forEach((datum, versie) -> gewoon.put(datum, new Beleid(versie.inhoud(), Canoniek.hash(List.of(versie.document().inhoud())))));
+        standaarden.forEach((datum, versie) -> gewoon.put(datum, new Beleid(versie.inhoud(), Canoniek.hash(List.of(versie.document().inhoud())), List.of())));
         Map<String, NavigableMap<LocalDate, Beleid>> eigen = new HashMap<>();
         Map<List<JsonNode>, Beleid> gemaakt = new HashMap<>();
         gemeenten.forEach((code, versies) -> {
@@ -90,7 +90,8 @@ final class Beleidslezer {
                 Versie<Gemeentebeleid> boven = versies.floorEntry(datum).getValue();
                 List<JsonNode> lagen = List.of(onder.document().inhoud(), boven.document().inhoud());
                 tijdlijn.put(datum, gemaakt.computeIfAbsent(lagen, l -> new Beleid(
-                        new Aanscherping(boven.document(), onder.inhoud(), boven.inhoud()).voer(), Canoniek.hash(l))));
+                        new Aanscherping(boven.document(), onder.inhoud(), boven.inhoud()).voer(), Canoniek.hash(l),
+                        boven.inhoud().gemeenten())));
             }
             eigen.put(code, tijdlijn);
         });

@@ -11,6 +11,7 @@ import nl.poortwachter.minimaliteit.beleid.Beleidsinhoud;
 import nl.poortwachter.minimaliteit.beleid.Beleidsregel;
 import nl.poortwachter.minimaliteit.beleid.Besluit;
 import nl.poortwachter.minimaliteit.beleid.Cel;
+import nl.poortwachter.minimaliteit.beleid.Gemeentebeleid;
 
 /**
  * A policy as it is shown: phases across, elements down, reason and law per cell. The order of the fields is that of the JSON.
@@ -20,6 +21,7 @@ import nl.poortwachter.minimaliteit.beleid.Cel;
  * @param hash SHA-256 in hexadecimal of the content
  * @param geldigVanaf first day on which it counts, as jjjj-mm-dd
  * @param zin what it is
+ * @param gemeenten for whom it was made; none for the default, which counts for all others
  * @param vereist what must be recorded beforehand: geen, toestemming or informatie
  * @param fases the phases and the messages they permit
  * @param regels the table
@@ -29,8 +31,8 @@ import nl.poortwachter.minimaliteit.beleid.Cel;
  * @param redenen reason codes
  * @param weigeringen refusals in the order in which they count
  */
-public record Beleidsblad(String beleid, String versie, String hash, String geldigVanaf, String zin, String vereist, List<Faseblad> fases,
-                          List<Rij> regels, List<Beleidsinhoud.Doel> doelen, List<Beleidsinhoud.Grondslag> grondslagen,
+public record Beleidsblad(String beleid, String versie, String hash, String geldigVanaf, String zin, List<Gemeentebeleid.Gemeente> gemeenten,
+                          String vereist, List<Faseblad> fases, List<Rij> regels, List<Beleidsinhoud.Doel> doelen, List<Beleidsinhoud.Grondslag> grondslagen,
                           List<Beleidsinhoud.Route> routes, List<Beleidsinhoud.Reden> redenen, List<Beleidsinhoud.Weigeringsgrond> weigeringen) {
 
     /** A phase; {@code verandering} names the messages that must bring a change in it. */
@@ -61,7 +63,7 @@ public record Beleidsblad(String beleid, String versie, String hash, String geld
     /** The sheet of this policy. */
     public static Beleidsblad van(Beleid beleid) {
         Beleidsinhoud inhoud = beleid.inhoud();
-        return new Beleidsblad(beleid.naam(), beleid.versie(), beleid.hash(), inhoud.geldigVanaf().toString(), inhoud.zin(),
+        return new Beleidsblad(beleid.naam(), beleid.versie(), beleid.hash(), inhoud.geldigVanaf().toString(), inhoud.zin(), beleid.gemeenten(),
                 inhoud.vereist().name().toLowerCase(Locale.ROOT),
                 inhoud.fases().stream().map(f -> new Faseblad(f.fase().nummer(), f.naam(), f.zin(), f.berichten().stream().sorted().toList(),
                         f.verandering().stream().sorted().toList())).toList(),

@@ -3,6 +3,7 @@ package nl.poortwachter.minimaliteit.beleid.blad;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.poortwachter.bericht.Berichtsoort;
 import nl.poortwachter.minimaliteit.beleid.blad.Beleidsblad.Rij;
 import nl.poortwachter.minimaliteit.beleid.blad.Beleidsblad.Vak;
@@ -44,6 +45,8 @@ public final class Beleidspagina {
     public static String html(Beleidsblad blad) {
         StringBuilder uit = new StringBuilder(BEGIN.formatted("Beleid " + tekst(blad.beleid()) + ", versie " + tekst(blad.versie())));
         uit.append("<p>").append(tekst(blad.zin())).append(" Geldig vanaf ").append(blad.geldigVanaf()).append(".</p>\n");
+        uit.append("<p>Voor: ").append(blad.gemeenten().isEmpty() ? "elke gemeente zonder eigen beleid"
+                : blad.gemeenten().stream().map(g -> tekst(g.naam()) + " (" + g.code() + ")").collect(Collectors.joining(", "))).append(".</p>\n");
         uit.append("<p>").append(vereist(blad.vereist())).append("</p>\n");
         uit.append("<p>Vingerafdruk (SHA-256): <code>").append(blad.hash()).append("</code></p>\n");
         tabel(uit, "Fases", List.of("Fase", "Wat mag", "Berichten"), blad.fases().stream().map(f -> List.of(f.fase() + " " + f.naam(),
@@ -74,7 +77,7 @@ public final class Beleidspagina {
     }
 
     private static void matrix(StringBuilder uit, Berichtsoort soort, List<Rij> rijen) {
-        List<Integer> fases = java.util.stream.IntStream.rangeClosed(EERSTE, LAATSTE)
+        List<Integer> fases = IntStream.rangeClosed(EERSTE, LAATSTE)
                 .filter(f -> rijen.stream().flatMap(r -> r.cellen().stream()).anyMatch(c -> c.fase() == f)).boxed().toList();
         uit.append("<div class=\"tabel\" role=\"region\" tabindex=\"0\" aria-label=\"").append(soort).append("\">\n<table>\n<caption>").append(soort)
                 .append("</caption>\n<thead><tr><th scope=\"col\">Element</th>");
