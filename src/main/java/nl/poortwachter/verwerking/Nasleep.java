@@ -57,9 +57,22 @@ public class Nasleep {
         if (bericht.soort() == Berichtsoort.JW301 || bericht.soort() == Berichtsoort.JW319) {
             termijnen.beantwoord(handle, bericht, ontvangen);
         }
-        if (doorgang.pseudoniem() != null) {
-            handle.createUpdate("update bericht set opnieuw = true where stand = 'aangehouden' and pseudoniem = :burger and id <> :id")
-                    .bind("burger", doorgang.pseudoniem().waarde()).bind("id", doorgang.aanlevering().id()).execute();
+        wek(doorgang, handle);
+    }
+
+    /** What waited for this citizen is judged again; a request also wakes the answers of its pair, which name no citizen. */
+    private static void wek(Doorgang doorgang, Handle handle) {
+        if (doorgang.pseudoniem() == null) {
+            return;
+        }
+        handle.createUpdate("update bericht set opnieuw = true where stand = 'aangehouden' and pseudoniem = :burger and id <> :id")
+                .bind("burger", doorgang.pseudoniem().waarde()).bind("id", doorgang.aanlevering().id()).execute();
+        Berichtsoort soort = doorgang.bericht().soort();
+        if (soort == Berichtsoort.JW315 || soort == Berichtsoort.JW317) {
+            handle.createUpdate("""
+                    update bericht set opnieuw = true
+                    where stand = 'aangehouden' and pseudoniem is null and verzender = :gemeente and bestemming = :aanbieder""")
+                    .bind("gemeente", doorgang.bericht().gemeente()).bind("aanbieder", doorgang.bericht().aanbieder()).execute();
         }
     }
 
