@@ -25,3 +25,54 @@ create table verstrekking (
 create index verstrekking_burger on verstrekking (pseudoniem, bericht_id) where pseudoniem is not null;
 create index verstrekking_op on verstrekking using brin (op);
 create index verstrekking_informeren on verstrekking (informeren_voor) where informeren_voor is not null and geinformeerd_op is null;
+
+-- Statements of consent or information, registered before a message needs them. Counts for the party that registered it: see Verklaringenregister.
+create table verklaring (
+    id              uuid        primary key,
+    pseudoniem      text        not null,                -- of the youth
+    partij          text        not null,                -- on whose behalf it was registered
+    afnemer         text        not null,                -- the system that registered it
+    soort           text        not null check (soort in ('toestemming', 'informatie')),
+    hoedanigheid    text        not null check (hoedanigheid in ('jeugdige', 'gezagsdrager')),
+    doel            text        not null,                -- a purpose of the policy
+    moment          timestamptz not null,                -- when it was made
+    wie             bytea       not null,                -- encrypted: who made it
+    ontvangen_op    timestamptz not null,
+    ingetrokken_op  timestamptz check (ingetrokken_op >= ontvangen_op) -- when the gateway heard of it; never earlier
+);
+create index verklaring_burger on verklaring (pseudoniem, partij);
+
+-- Measures for a citizen: protection (OP003), restriction of processing (AVG 18), legal hold. One person proposes, another confirms.
+create table maatregelvoorstel (
+    id              uuid        primary key,
+    soort           text        not null check (soort in ('bescherming', 'beperking', 'bewaarplicht')),
+    actie           text        not null check (actie in ('instellen', 'opheffen')),
+    kenmerken       text[]      not null check (cardinality(kenmerken) > 0), -- pseudonyms of citizens or addresses, or message numbers
+    reden           bytea       not null,                -- encrypted
+    voorgesteld_door text       not null,
+    voorgesteld_op  timestamptz not null,
+    besluit         text        check (besluit in ('bevestigd', 'afgewezen')),
+    besloten_door   text        check (besluit = 'afgewezen' or besloten_door <> voorgesteld_door),
+    besloten_op     timestamptz,
+    check ((besluit is null) = (besloten_door is null) and (besluit is null) = (besloten_op is null))
+);
+create index maatregelvoorstel_open on maatregelvoorstel (id) where besluit is null;
+
+create table maatregel (                                 -- what holds now
+    soort           text        not null,
+    kenmerk         text        not null,
+    sinds           timestamptz not null,
+    voorstel_id     uuid        not null references maatregelvoorstel (id),
+    primary key (soort, kenmerk)
+);
+
+-- Changes with every change of maatregel, so that nodes need not read a list that is still the same.
+create table maatregelstand (
+    enkel           boolean     primary key default true check (enkel),
+    versie          bigint      not null
+);
+insert into maatregelstand (versie) values (1);
+
+create function onder_bewaarplicht(burger text, bericht uuid) returns boolean language sql stable as $$
+    select exists (select from maatregel where soort = 'bewaarplicht' and kenmerk in (burger, bericht::text))
+$$;

@@ -126,8 +126,8 @@ public class Bedrading {
     }
 
     @Produces @Singleton
-    Minimalisering minimalisering(Tekstoordelaar oordelaar) {
-        return new Minimalisering(oordelaar::beoordeel, Bescherming.geen(), Productnamen.geen());
+    Minimalisering minimalisering(Tekstoordelaar oordelaar, Bescherming bescherming) {
+        return new Minimalisering(oordelaar::beoordeel, bescherming, Productnamen.geen());
     }
 
     @Produces @Singleton

@@ -24,12 +24,14 @@ public class Minimaliseren extends Stap {
     private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
     private final Minimalisering minimalisering;
     private final Beleidshouder beleid;
+    private final Verklaringbron verklaringen;
 
-    /** The step with this policy. */
-    public Minimaliseren(Minimalisering minimalisering, Beleidshouder beleid) {
+    /** The step with this policy and these registered statements. */
+    public Minimaliseren(Minimalisering minimalisering, Beleidshouder beleid, Verklaringbron verklaringen) {
         super("minimaliseren");
         this.minimalisering = minimalisering;
         this.beleid = beleid;
+        this.verklaringen = verklaringen;
     }
 
     /** A message that waits is minimised when its waiting ends: only then is it known what it may share. */
@@ -47,7 +49,7 @@ public class Minimaliseren extends Stap {
         LocalDate dag = doorgang.aanlevering().ontvangenOp().atZone(NEDERLAND).toLocalDate();
         Beleid geldend = beleid.boek().voor(doorgang.bericht().gemeente(), dag);
         Traject traject = doorgang.keten() == null ? Traject.onbekend() : Traject.uit(doorgang.keten());
-        Uitkomst uitkomst = minimalisering.voer(doorgang.bericht(), situatie, traject, geldend);
+        Uitkomst uitkomst = minimalisering.voer(doorgang.bericht(), verklaringen.vulAan(situatie, doorgang, geldend), traject, geldend);
         doorgang.isGeminimaliseerd(uitkomst);
         uitkomst.weigering().ifPresent(w -> doorgang.meld(bevinding(doorgang.bericht().wortel(), w, uitkomst.besluit())));
         return "beleid " + uitkomst.beleid();

@@ -24,6 +24,7 @@ import nl.poortwachter.verwerking.Lezen;
 import nl.poortwachter.verwerking.Minimaliseren;
 import nl.poortwachter.verwerking.Niveau1;
 import nl.poortwachter.verwerking.Niveau2Stap;
+import nl.poortwachter.verwerking.Verklaringbron;
 
 /** Sets up judging without a server. Schemas, rules, policy and vocabulary each take a while to make, so they are made side by side. */
 final class Inrichting {
@@ -49,7 +50,7 @@ final class Inrichting {
                 new Lezen(new Lezer(grenzen), new Zipopener(grenzen.bytes())),
                 new Niveau1(schema.join(), inhoudlezer, new Schuilnamen()),
                 new Niveau2Stap(niveau2.join()),
-                new Minimaliseren(minimalisering, new Beleidshouder(boek.join())),
+                new Minimaliseren(minimalisering, new Beleidshouder(boek.join()), Verklaringbron.geen()),
                 new Hercontrole(schema.join(), inhoudlezer, niveau2.join())));
     }
 

@@ -1,0 +1,22 @@
+package nl.poortwachter.ontvangst.privacy;
+
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import jakarta.ws.rs.core.Response;
+import nl.poortwachter.ontvangst.Probleem;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Makes problems of requests in JSON that cannot be granted. */
+public class Aanvraagfouten {
+
+    /** A request that a resource ended with a problem of its own. */
+    @ServerExceptionMapper
+    public Response afgewezen(Afwijzing e) {
+        return e.probleem().antwoord();
+    }
+
+    /** JSON of another shape than the resource asks. The parser's own text quotes the request. */
+    @ServerExceptionMapper
+    public Response anderJson(MismatchedInputException e) {
+        return Probleem.van(Probleem.Soort.ONGELDIGE_AANVRAAG, "De JSON heeft niet de gevraagde vorm; zie /v1/openapi.json.").antwoord();
+    }
+}
