@@ -28,10 +28,10 @@ public class Hercontrole extends Stap {
         this.niveau2 = niveau2;
     }
 
-    /** Nothing was taken out: it is the message that was checked already. */
+    /** Nothing was taken out: it is the message that was checked already. Of a message that waits nothing is left over yet. */
     @Override
     protected boolean overslaan(Doorgang doorgang) {
-        return super.overslaan(doorgang) || doorgang.uitkomst() == null || doorgang.uitkomst().gestript().isEmpty();
+        return super.overslaan(doorgang) || doorgang.moetWachten() || doorgang.uitkomst() == null || doorgang.uitkomst().gestript().isEmpty();
     }
 
     @Override

@@ -47,6 +47,20 @@ public interface Instellingen {
         long tik();
     }
 
+    /** Measures for a citizen. */
+    Maatregelen maatregelen();
+
+    /** How often a node looks at the measures; used by {@link Maatregelenwacht}. */
+    interface Maatregelen {
+        /** Pause between looks for what another node confirmed; well within 30 seconds, after which the list is not believed any more. */
+        @WithDefault("1s")
+        Duration verversen();
+
+        /** Pause between looks for messages that no restriction holds any more. */
+        @WithDefault("60s")
+        Duration vegen();
+    }
+
     /** Delivery. */
     Aflevering aflevering();
 

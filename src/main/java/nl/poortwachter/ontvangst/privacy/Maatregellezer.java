@@ -2,6 +2,7 @@ package nl.poortwachter.ontvangst.privacy;
 
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +58,7 @@ public class Maatregellezer {
             f.fout("bsn", "VERPLICHT", "Noem een burger met bsn, bij bescherming eventueel met adressen, of bij een bewaarplicht een bericht.");
         }
         f.controleer();
-        return new Voorstel(Berichtnummer.nieuw(), soort, actie, over.stream().distinct().toList(), reden, door.id(), klok.instant(), null);
+        return new Voorstel(Berichtnummer.nieuw(), soort, actie, over.stream().distinct().toList(), reden, door.id(), klok.instant().truncatedTo(ChronoUnit.MICROS), null);
     }
 
     private void adressen(Formulier f, List<Maatregelaanvraag.Adresveld> adressen, Maatregelsoort soort, List<String> over) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import nl.poortwachter.bericht.Berichtnummer;
 import nl.poortwachter.bericht.Bsn;
@@ -41,7 +42,8 @@ public class Toestemmingslezer {
     }
 
     Registratie lees(Toestemmingsaanvraag a, Afnemer afnemer) {
-        Instant nu = klok.instant();
+        // The database keeps microseconds; the answer says what it keeps.
+        Instant nu = klok.instant().truncatedTo(ChronoUnit.MICROS);
         LocalDate vandaag = nu.atZone(NEDERLAND).toLocalDate();
         Formulier f = Formulier.van(a);
         Bsn bsn = f.bsn("bsn", a.bsn(), partijen.omgeving() == Omgeving.TEST);
