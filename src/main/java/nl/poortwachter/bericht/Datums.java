@@ -20,6 +20,28 @@ public final class Datums {
      * @throws DateTimeException when it is no date; the message does not hold the text
      */
     public static LocalDate lees(String tekst) {
+        return isGewoon(tekst) ? datum(getal(tekst, 0, 4), getal(tekst, 5, 7), getal(tekst, 8, 10)) : leesRuim(tekst);
+    }
+
+    /** The form that nearly every date has. */
+    private static boolean isGewoon(String tekst) {
+        if (tekst.length() != 10 || tekst.charAt(4) != '-' || tekst.charAt(7) != '-') {
+            return false;
+        }
+        for (int i = 0; i < 10; i++) {
+            char teken = tekst.charAt(i);
+            if (i != 4 && i != 7 && (teken < '0' || teken > '9')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int getal(String tekst, int begin, int einde) {
+        return Integer.parseInt(tekst, begin, einde, 10);
+    }
+
+    private static LocalDate leesRuim(String tekst) {
         Matcher delen = VORM.matcher(tekst.strip());
         if (!delen.matches()) {
             throw new DateTimeException("geen datum in de vorm jjjj-mm-dd");
@@ -29,8 +51,12 @@ public final class Datums {
             return negatief ? LocalDate.MIN : LocalDate.MAX;
         }
         int jaar = Integer.parseInt(delen.group(2));
+        return datum(negatief ? -jaar : jaar, Integer.parseInt(delen.group(3)), Integer.parseInt(delen.group(4)));
+    }
+
+    private static LocalDate datum(int jaar, int maand, int dag) {
         try {
-            return LocalDate.of(negatief ? -jaar : jaar, Integer.parseInt(delen.group(3)), Integer.parseInt(delen.group(4)));
+            return LocalDate.of(jaar, maand, dag);
         } catch (DateTimeException e) {
             // The message of LocalDate quotes the date.
             throw new DateTimeException("geen bestaande datum");

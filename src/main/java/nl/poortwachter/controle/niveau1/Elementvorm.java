@@ -9,4 +9,10 @@ package nl.poortwachter.controle.niveau1;
  * @param verplicht true when it must be there at least once
  * @param hoogste how often it may be there; Integer.MAX_VALUE for unbounded
  */
-record Elementvorm(String naam, String naamruimte, Typevorm type, boolean verplicht, int hoogste) { }
+record Elementvorm(String naam, String naamruimte, Typevorm type, boolean verplicht, int hoogste) {
+
+    /** The same, but not to be relied upon to approve a message. */
+    Elementvorm onvolledig() {
+        return new Elementvorm(naam, naamruimte, new Typevorm(type.naam(), type.basis(), type.facetten(), type.kinderen(), false), verplicht, hoogste);
+    }
+}

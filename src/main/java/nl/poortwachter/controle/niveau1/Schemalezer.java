@@ -22,6 +22,8 @@ import org.xml.sax.SAXException;
  * sequences, restrictions with facets. What it does not know it leaves out; a finding there is worded in general.
  */
 final class Schemalezer {
+    private static final Set<String> GRONDTYPEN = Set.of("string", "integer", "date", "time");
+
     private final Map<String, Element> definities = new HashMap<>();
     private final Map<String, Typevorm> typen = new HashMap<>();
     private final Set<String> namen = new HashSet<>();
@@ -38,7 +40,7 @@ final class Schemalezer {
         for (Berichtsoort soort : Berichtsoort.values()) {
             Element schema = ontleed(bron, Schemabron.bestand(soort));
             lezer.verzamel(schema);
-            wortels.put(soort, lezer.element(onder(schema, "element").get(0)));
+            wortels.put(soort, lezer.wortel(onder(schema, "element").get(0)));
         }
         Map<Berichtsoort, Schemamodel> modellen = new EnumMap<>(Berichtsoort.class);
         wortels.forEach((soort, wortel) -> modellen.put(soort, new Schemamodel(wortel, lezer.namen)));
@@ -63,6 +65,11 @@ final class Schemalezer {
         }
     }
 
+    private Elementvorm wortel(Element element) {
+        Elementvorm wortel = element(element);
+        return Volledigheid.van(element) ? wortel : wortel.onvolledig();
+    }
+
     private Elementvorm element(Element element) {
         String naam = element.getAttribute("name");
         namen.add(naam);
@@ -83,10 +90,11 @@ final class Schemalezer {
         int dubbelepunt = qnaam.indexOf(':');
         String voorvoegsel = dubbelepunt < 0 ? null : qnaam.substring(0, dubbelepunt);
         String naam = qnaam.substring(dubbelepunt + 1);
-        String sleutel = sleutel(plek.lookupNamespaceURI(voorvoegsel), naam);
+        String naamruimte = plek.lookupNamespaceURI(voorvoegsel);
+        String sleutel = sleutel(naamruimte, naam);
         Element definitie = definities.get(sleutel);
         if (definitie == null) {
-            return new Typevorm(naam, null, Map.of(), List.of());
+            return new Typevorm(naam, null, Map.of(), List.of(), XMLConstants.W3C_XML_SCHEMA_NS_URI.equals(naamruimte) && GRONDTYPEN.contains(naam));
         }
         Typevorm bekend = typen.get(sleutel);
         if (bekend == null) {
@@ -107,7 +115,7 @@ final class Schemalezer {
                 facetten.computeIfAbsent(facet.getLocalName(), f -> new ArrayList<>()).add(facet.getAttribute("value"));
             }
         }
-        return new Typevorm(naam, basis, facetten, kinderen);
+        return new Typevorm(naam, basis, facetten, kinderen, Volledigheid.van(definitie));
     }
 
     private static List<Element> onder(Element ouder, String naam) {

@@ -21,6 +21,11 @@ final class Schemamodel {
         this.namen = Set.copyOf(namen);
     }
 
+    /** The root element. */
+    Elementvorm wortel() {
+        return wortel;
+    }
+
     /** The type that the schema gives to this element; empty when the schema does not foresee it there. */
     Optional<Typevorm> type(Knoop knoop) {
         if (knoop.ouder() == null) {

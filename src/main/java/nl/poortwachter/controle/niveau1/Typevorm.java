@@ -11,8 +11,9 @@ import java.util.Optional;
  * @param basis the type that this one restricts, or null for a built-in type or a type with children
  * @param facetten values per facet (maxLength, pattern, enumeration ...), of this type only
  * @param kinderen elements in their order; empty for a type that holds text
+ * @param volledig true when this tells all that the schema says of the type itself, so that it can be relied upon to approve a message
  */
-record Typevorm(String naam, Typevorm basis, Map<String, List<String>> facetten, List<Elementvorm> kinderen) {
+record Typevorm(String naam, Typevorm basis, Map<String, List<String>> facetten, List<Elementvorm> kinderen, boolean volledig) {
 
     /** The element with this name in this type. */
     Optional<Elementvorm> kind(String naamKind) {
