@@ -3,7 +3,9 @@ package nl.poortwachter.aflevering;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.random.RandomGenerator;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -22,6 +24,7 @@ public final class Wachtrij {
     private final Duration lease;
     private final Herkansing herkansing;
     private final BijAflevering bijAflevering;
+    private final Set<Long> onderhanden = ConcurrentHashMap.newKeySet();
 
     /** The outbox as seen by one node. */
     public Wachtrij(Jdbi jdbi, String knooppunt, Duration lease, Herkansing herkansing, BijAflevering bijAflevering) {
@@ -43,7 +46,7 @@ public final class Wachtrij {
 
     /** Claims at most this many rows whose time has come, oldest first. */
     public List<Zending> claim(int hoogstens) {
-        return jdbi.withHandle(h -> h.createQuery("""
+        List<Zending> zendingen = jdbi.withHandle(h -> h.createQuery("""
                 update aflevering set stand = 'bezig', eigenaar = :mij, lease_tot = now() + :lease, pogingen = pogingen + 1
                 where id in (
                     select a.id from aflevering a
@@ -58,6 +61,8 @@ public final class Wachtrij {
                 .map((rij, ctx) -> new Zending(rij.getLong("id"), rij.getObject("bericht_id", UUID.class), rij.getString("ontvanger"),
                         rij.getInt("pogingen"), rij.getTimestamp("begonnen_op").toInstant()))
                 .list());
+        zendingen.forEach(zending -> onderhanden.add(zending.id()));
+        return zendingen;
     }
 
     /**
@@ -66,11 +71,15 @@ public final class Wachtrij {
      * @return false when the claim was no longer ours: the lease had ended and the attempt is recorded, nothing else
      */
     public boolean meld(Zending zending, Afleverresultaat resultaat) {
-        return jdbi.inTransaction(h -> {
-            boolean vanOns = sluit(h, zending, resultaat) == 1;
-            legPogingVast(h, zending, resultaat, vanOns);
-            return vanOns;
-        });
+        try {
+            return jdbi.inTransaction(h -> {
+                boolean vanOns = sluit(h, zending, resultaat) == 1;
+                legPogingVast(h, zending, resultaat, vanOns);
+                return vanOns;
+            });
+        } finally {
+            onderhanden.remove(zending.id());
+        }
     }
 
     private int sluit(Handle h, Zending zending, Afleverresultaat resultaat) {
@@ -121,10 +130,16 @@ public final class Wachtrij {
                 .bind("knooppunt", knooppunt).execute();
     }
 
-    /** Keeps the leases of this node alive; call well within the lease. */
+    /**
+     * Keeps the leases alive of what this node is sending; call well within the lease. A row of which the result could not be recorded is
+     * no longer among them, so that its lease ends and it is tried again.
+     */
     public void hartslag() {
-        jdbi.useHandle(h -> h.createUpdate("update aflevering set lease_tot = now() + :lease where stand = 'bezig' and eigenaar = :mij")
-                .bind("lease", lease).bind("mij", knooppunt).execute());
+        if (!onderhanden.isEmpty()) {
+            jdbi.useHandle(h -> h.createUpdate("""
+                    update aflevering set lease_tot = now() + :lease where stand = 'bezig' and eigenaar = :mij and id = any(:onderhanden)""")
+                    .bind("lease", lease).bind("mij", knooppunt).bindArray("onderhanden", Long.class, onderhanden).execute());
+        }
     }
 
     /**
