@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.List;
 import java.util.UUID;
+import nl.poortwachter.opslag.Oorzaak;
 import nl.poortwachter.opslag.Versleuteling;
 import nl.poortwachter.partij.Afleverwijze;
 import nl.poortwachter.partij.Partij;
@@ -13,6 +14,7 @@ import nl.poortwachter.partij.Partijen;
 import org.apache.camel.Exchange;
 import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 
 /** The work of the delivery routes: fills a request to the receiver from a claimed row, and reads what its answer means. */
 public final class Bezorger {
@@ -78,7 +80,12 @@ public final class Bezorger {
 
     private void meld(Exchange exchange, Afleverresultaat resultaat) {
         Zending zending = exchange.getProperty(ZENDING, Zending.class);
-        boolean vanOns = wachtrij.meld(zending, resultaat);
-        LOG.debugf("aflevering bericht=%s poging=%d uitkomst=%s vanOns=%b", zending.bericht(), zending.poging(), resultaat.uitkomst().naam(), vanOns);
+        try {
+            boolean vanOns = wachtrij.meld(zending, resultaat);
+            LOG.debugf("aflevering bericht=%s poging=%d uitkomst=%s vanOns=%b", zending.bericht(), zending.poging(), resultaat.uitkomst().naam(), vanOns);
+        } catch (JdbiException e) {
+            // The claim ends by itself and the message goes out again, with the same id.
+            LOG.warnf("uitkomst niet vastgelegd bericht=%s poging=%d: %s", zending.bericht(), zending.poging(), Oorzaak.van(e));
+        }
     }
 }

@@ -49,6 +49,7 @@ import nl.poortwachter.retour.Retourbouwer;
 import nl.poortwachter.retour.Schemaversies;
 import nl.poortwachter.termijn.TermijnOpslag;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jdbi.v3.postgres.PostgresPlugin;
 
 /** Makes the plain classes of the rooms into beans. The only place where the rooms meet configuration. */
@@ -93,7 +94,10 @@ public class Bedrading {
 
     @Produces @Singleton
     Jdbi jdbi(AgroalDataSource bron) {
-        return Jdbi.create(bron).installPlugin(new PostgresPlugin());
+        Jdbi jdbi = Jdbi.create(bron).installPlugin(new PostgresPlugin());
+        // By default an exception quotes the values of its statement, and exceptions end up in logs.
+        jdbi.getConfig(StatementExceptions.class).setMessageRendering(StatementExceptions.MessageRendering.SHORT_STATEMENT);
+        return jdbi;
     }
 
     @Produces @Singleton
