@@ -3,30 +3,44 @@ package nl.poortwachter.ontvangst;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import nl.poortwachter.opslag.Oorzaak;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Makes a problem of every failure. The text of an exception never reaches the caller: it could hold content. */
 public class Foutvertaling {
     private static final Logger LOG = Logger.getLogger(Foutvertaling.class);
+    private static final int WACHT_SECONDEN = 10;
+    private final Methoden methoden;
+
+
+    /** Makes problems, with the methods of each path for a method that is not there. */
+    public Foutvertaling(Methoden methoden) {
+        this.methoden = methoden;
+    }
 
     /** Failures that the framework or a resource names by status. */
     @ServerExceptionMapper
-    public Response bekend(WebApplicationException e) {
-        Response antwoord = e.getResponse();
-        Probleem.Soort soort = Probleem.Soort.bijStatus(antwoord.getStatus());
-        Response.ResponseBuilder probleem = Response.fromResponse(Probleem.van(soort, uitleg(soort)).antwoord());
-        String toegestaan = antwoord.getHeaderString(HttpHeaders.ALLOW);
-        if (toegestaan != null) {
-            probleem.header(HttpHeaders.ALLOW, toegestaan);
+    public Response bekend(WebApplicationException e, UriInfo adres) {
+        Probleem.Soort soort = Probleem.Soort.bijStatus(e.getResponse().getStatus());
+        Response probleem = Probleem.van(soort, uitleg(soort)).antwoord();
+        if (soort != Probleem.Soort.METHODE_NIET_TOEGESTAAN) {
+            return probleem;
         }
-        return probleem.build();
+        return Response.fromResponse(probleem).header(HttpHeaders.ALLOW, methoden.bij(adres.getRequestUri().getPath()).orElse("")).build();
     }
 
-    /** Failures of our own. The class of the cause is logged, not its text. */
+    /** Failures of our own, or of what we need. The class of the cause is logged, not its text. */
     @ServerExceptionMapper
     public Response onbekend(Exception e) {
         LOG.errorf("Storing bij een aanvraag: %s", Oorzaak.van(e));
+        if (Beschikbaarheid.ontbreekt(e)) {
+            // The connection may have been lost during the commit, so this must not claim that nothing was recorded.
+            return Response.fromResponse(Probleem.van(Probleem.Soort.NIET_BESCHIKBAAR, "Poortwachter kan dit nu niet afhandelen. Bied het bericht "
+                    + "straks opnieuw aan; was het al vastgelegd, dan krijgt u het eerste oordeel.").antwoord())
+                    .header(HttpHeaders.RETRY_AFTER, WACHT_SECONDEN).build();
+        }
         return Probleem.van(Probleem.Soort.STORING, "Er ging iets mis bij Poortwachter. Het bericht is niet aangenomen; bied het opnieuw aan.")
                 .antwoord();
     }

@@ -1,17 +1,22 @@
 package nl.poortwachter.ontvangst;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
-import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * What holds for every answer, errors included: version and security headers (ADR-3, ADR-14), no trailing slash (ADR-4), no token in the query
- * (DK-7), and a refusal by announced size before any byte is read.
+ * The headers of every answer, errors included: version and security (ADR-3, ADR-14), and which web pages may read it (ADR-15).
+ *
+ * <p>Not the CORS filter of Quarkus: that answers an unknown origin with a bare 403, where ADR-9 asks for a problem. Here an unknown origin gets no
+ * permission, and the browser keeps the answer from the page.
  */
 @Singleton
 public class Kopregels {
@@ -19,57 +24,54 @@ public class Kopregels {
             "Cache-Control", "no-store",
             "Strict-Transport-Security", "max-age=31536000; includeSubDomains",
             "X-Content-Type-Options", "nosniff",
-            "X-Frame-Options", "DENY");
-    private static final String VOORRANG_VOOR_ALLES = "Content-Security-Policy";
+            "X-Frame-Options", "DENY",
+            "Content-Security-Policy", "frame-ancestors 'none'");
+    private static final String BESCHRIJVING = "/v1/openapi.";
+    private static final int VOOR_AL_HET_ANDERE = 510;
 
     @ConfigProperty(name = "poortwachter.api.versie")
     String versie;
 
-    @ConfigProperty(name = "poortwachter.api.grootste-bericht")
-    long grootste;
+    /** Origins of web pages that may use the API, such as https://dossier.example. */
+    @ConfigProperty(name = "poortwachter.api.herkomsten")
+    Optional<List<String>> herkomsten;
 
     void registreer(@Observes Filters filters) {
-        filters.register(this::verwerk, 500);
+        filters.register(this::verwerk, VOOR_AL_HET_ANDERE);
     }
 
     private void verwerk(RoutingContext ctx) {
         HttpServerResponse antwoord = ctx.response();
+        String herkomst = ctx.request().getHeader("Origin");
+        boolean toegestaan = herkomst != null && herkomsten.isPresent() && herkomsten.get().contains(herkomst);
         ctx.addHeadersEndHandler(leeg -> {
             VEILIG.forEach((naam, waarde) -> zetAlsAfwezig(antwoord, naam, waarde));
-            zetAlsAfwezig(antwoord, VOORRANG_VOOR_ALLES, "frame-ancestors 'none'");
             antwoord.putHeader("API-Version", versie);
+            if (ctx.request().path().startsWith(BESCHRIJVING)) {
+                antwoord.putHeader("Access-Control-Allow-Origin", "*");
+            } else if (toegestaan) {
+                antwoord.putHeader("Access-Control-Allow-Origin", herkomst).putHeader("Vary", "Origin")
+                        .putHeader("Access-Control-Expose-Headers", "Location, API-Version, Retry-After, WWW-Authenticate");
+            }
         });
-        String pad = ctx.request().path();
-        if (pad.length() > 1 && pad.endsWith("/")) {
-            weiger(ctx, Probleem.Soort.NIET_GEVONDEN, "Op dit adres is niets te vinden; een adres eindigt niet op een schuine streep.");
-        } else if (ctx.request().getParam("access_token") != null) {
-            weiger(ctx, Probleem.Soort.ONGELDIGE_AANVRAAG, "Een token hoort in de kopregel Authorization, niet in het adres.");
-        } else if (aangekondigd(ctx) > grootste) {
-            weiger(ctx, Probleem.Soort.TE_GROOT, "Een bericht mag hoogstens 25 MB groot zijn.");
+        if (toegestaan && isVooraf(ctx.request())) {
+            antwoord.setStatusCode(204).putHeader("Access-Control-Allow-Methods", "GET, POST, PUT, PATCH, DELETE")
+                    .putHeader("Access-Control-Allow-Headers", "Authorization, Content-Type, Accept, Idempotency-Key, "
+                            + String.join(", ", Verklaringen.KOPREGELS))
+                    .putHeader("Access-Control-Max-Age", "3600").end();
         } else {
             ctx.next();
         }
+    }
+
+    /** A browser asks leave before the request itself. */
+    private static boolean isVooraf(HttpServerRequest verzoek) {
+        return verzoek.method() == HttpMethod.OPTIONS && verzoek.getHeader("Access-Control-Request-Method") != null;
     }
 
     private static void zetAlsAfwezig(HttpServerResponse antwoord, String naam, String waarde) {
         if (!antwoord.headers().contains(naam)) {
             antwoord.putHeader(naam, waarde);
         }
-    }
-
-    private static long aangekondigd(RoutingContext ctx) {
-        String lengte = ctx.request().getHeader("Content-Length");
-        try {
-            return lengte == null ? 0 : Long.parseLong(lengte);
-        } catch (NumberFormatException e) {
-            return Long.MAX_VALUE;
-        }
-    }
-
-    private static void weiger(RoutingContext ctx, Probleem.Soort soort, String detail) {
-        JsonObject probleem = new JsonObject().put("type", soort.type().toString()).put("title", soort.titel())
-                .put("status", soort.status()).put("detail", detail);
-        ctx.response().setStatusCode(soort.status()).putHeader("Content-Type", Probleem.MEDIATYPE.toString())
-                .putHeader("Connection", "close").end(probleem.encode());
     }
 }

@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import nl.poortwachter.partij.Recht;
 
 /**
  * An error answer (RFC 9457, ADR-9, HTTP-1 and HTTP-2). Holds no value from the request.
@@ -38,6 +39,14 @@ public record Probleem(URI type, String title, int status, String detail, URI in
         return new Probleem(soort.type(), soort.titel(), soort.status(), detail, null, null, null);
     }
 
+    /** A refusal because the calling system lacks this right. */
+    public static Probleem zonder(Recht recht) {
+        String naam = recht.name().toLowerCase(java.util.Locale.ROOT);
+        String detail = "Deze aansluiting mist het recht " + naam + ".";
+        return new Probleem(Soort.GEEN_TOEGANG.type(), Soort.GEEN_TOEGANG.titel(), Soort.GEEN_TOEGANG.status(), detail, null,
+                List.of(new Fout("RECHT-" + recht.name(), detail, null, null, null, null, null)), null);
+    }
+
     /** As an HTTP response. */
     public Response antwoord() {
         return Response.status(status).type(MEDIATYPE).entity(this).build();
@@ -52,6 +61,7 @@ public record Probleem(URI type, String title, int status, String detail, URI in
         NIET_GEVONDEN(404, "Niet gevonden"),
         METHODE_NIET_TOEGESTAAN(405, "Methode niet toegestaan"),
         NIET_LEVERBAAR(406, "Gevraagde vorm is niet leverbaar"),
+        TE_TRAAG(408, "Te traag verstuurd"),
         CONFLICT(409, "Conflict"),
         TE_GROOT(413, "Te groot"),
         VERKEERD_MEDIATYPE(415, "Mediatype wordt niet ondersteund"),

@@ -3,6 +3,7 @@ package nl.poortwachter.verwerking;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** Configuration of a gateway, under {@code poortwachter.} in application.properties or the environment. */
@@ -77,6 +78,15 @@ public interface Instellingen {
     interface Api {
         /** Version in every answer, equal to info.version of openapi.json. */
         String versie();
+
+        /** Address under which callers reach this gateway, without path; appears in openapi.json. */
+        String adres();
+
+        /** Origins of web pages that may use the API; none by default. */
+        Optional<List<String>> herkomsten();
+
+        /** Milliseconds that a caller may take to send a body. */
+        long leestijd();
 
         /** Largest body in bytes (OP179). */
         @WithDefault("26214400")

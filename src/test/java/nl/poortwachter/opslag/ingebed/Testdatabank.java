@@ -25,9 +25,9 @@ public record Testdatabank(String url, String gebruiker, String wachtwoord) {
 
     // Quarkus loads this class once per application; only the system properties are shared by all class loaders in the JVM.
     private static final Properties GEDEELD = System.getProperties();
-    private static final String URL = "poortwachter.testdatabank.url";
-    private static final String GEBRUIKER = "poortwachter.testdatabank.gebruiker";
-    private static final String WACHTWOORD = "poortwachter.testdatabank.wachtwoord";
+    private static final String URL = "testdatabank.url";
+    private static final String GEBRUIKER = "testdatabank.gebruiker";
+    private static final String WACHTWOORD = "testdatabank.wachtwoord";
     private static final String SJABLOON = "sjabloon";
 
     /** Een nieuwe database met alle migraties uit {@code db/migration}. */

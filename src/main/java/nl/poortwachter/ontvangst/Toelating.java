@@ -1,0 +1,106 @@
+package nl.poortwachter.ontvangst;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import java.util.Set;
+import nl.poortwachter.partij.Afnemer;
+import nl.poortwachter.verwerking.Instellingen;
+
+/**
+ * The door: recognises who calls, refuses what needs no reading, and lets the body in. Refused here are a trailing slash (ADR-4), a token in the
+ * query (DK-7), a compressed body or one of an unnamed kind (ADR-17), and one beyond the limit in size (OP179) or time. The body of a caller that
+ * was not recognised is not read at all.
+ */
+@Singleton
+public class Toelating {
+    /** Under this name the recognised {@link Afnemer} travels with the request. */
+    static final String AFNEMER = "poortwachter.afnemer";
+    private static final int NA_DE_KOPREGELS = 500;
+    private static final Set<String> TOKENNAMEN = Set.of("access_token", "token", "bearer", "authorization", "api_key", "apikey");
+    private final Herkenning herkenning;
+    private final long grootste;
+    private final long leestijd;
+
+    /** The door with these limits. */
+    public Toelating(Herkenning herkenning, Instellingen instellingen) {
+        this.herkenning = herkenning;
+        this.grootste = instellingen.api().grootsteBericht();
+        this.leestijd = instellingen.api().leestijd();
+    }
+
+    void registreer(@Observes Filters filters) {
+        filters.register(this::verwerk, NA_DE_KOPREGELS);
+    }
+
+    private void verwerk(RoutingContext ctx) {
+        Optional<Afnemer> afnemer = herkenning.van(ctx.request());
+        afnemer.ifPresent(herkend -> ctx.put(AFNEMER, herkend));
+        Optional<Deurweigering> weigering = weigering(ctx.request());
+        if (weigering.isPresent()) {
+            weiger(ctx, weigering.get());
+        } else if (afnemer.isPresent() && heeftInhoud(ctx.request())) {
+            new Inname(ctx, grootste, leestijd).lees(ctx::next, geweigerd -> weiger(ctx, geweigerd));
+        } else {
+            ctx.next();
+        }
+    }
+
+    private Optional<Deurweigering> weigering(HttpServerRequest verzoek) {
+        String pad = verzoek.path();
+        if (pad.length() > 1 && pad.endsWith("/")) {
+            return Optional.of(new Deurweigering(Probleem.Soort.NIET_GEVONDEN,
+                    "Op dit adres is niets te vinden; een adres eindigt niet op een schuine streep."));
+        }
+        if (verzoek.query() != null && heeftToken(verzoek.params())) {
+            return Optional.of(new Deurweigering(Probleem.Soort.ONGELDIGE_AANVRAAG, "Een token hoort in de kopregel Authorization, niet in het adres."));
+        }
+        if (aangekondigd(verzoek) > grootste) {
+            return Optional.of(Deurweigering.teGroot(grootste));
+        }
+        String codering = verzoek.getHeader("Content-Encoding");
+        if (codering != null && !codering.equalsIgnoreCase("identity")) {
+            return Optional.of(new Deurweigering(Probleem.Soort.VERKEERD_MEDIATYPE, "Verstuur het bericht zonder Content-Encoding: niet gecomprimeerd."));
+        }
+        if (heeftInhoud(verzoek) && verzoek.getHeader("Content-Type") == null) {
+            return Optional.of(new Deurweigering(Probleem.Soort.VERKEERD_MEDIATYPE, "Zeg met Content-Type wat u verstuurt."));
+        }
+        return Optional.empty();
+    }
+
+    private static boolean heeftInhoud(HttpServerRequest verzoek) {
+        return verzoek.getHeader("Transfer-Encoding") != null || aangekondigd(verzoek) > 0;
+    }
+
+    private static boolean heeftToken(MultiMap vraag) {
+        return vraag.names().stream().anyMatch(naam -> TOKENNAMEN.contains(naam.toLowerCase(java.util.Locale.ROOT)));
+    }
+
+    private static long aangekondigd(HttpServerRequest verzoek) {
+        String lengte = verzoek.getHeader("Content-Length");
+        try {
+            return lengte == null ? 0 : Long.parseLong(lengte);
+        } catch (NumberFormatException e) {
+            return Long.MAX_VALUE;
+        }
+    }
+
+    /** Answers, and lets the caller finish sending: who is cut off while sending does not see the answer. Not for longer than a body may take. */
+    private void weiger(RoutingContext ctx, Deurweigering weigering) {
+        Probleem.Soort soort = weigering.soort();
+        JsonObject probleem = new JsonObject().put("type", soort.type().toString()).put("title", soort.titel())
+                .put("status", soort.status()).put("detail", weigering.detail());
+        ctx.response().setStatusCode(soort.status()).putHeader("Content-Type", Probleem.MEDIATYPE.toString()).end(probleem.encode());
+        if (!ctx.request().isEnded()) {
+            long wekker = ctx.vertx().setTimer(leestijd, leeg -> ctx.request().connection().close());
+            ctx.request().exceptionHandler(weg -> ctx.vertx().cancelTimer(wekker));
+            ctx.request().endHandler(leeg -> ctx.vertx().cancelTimer(wekker));
+            ctx.request().handler(deel -> { }).resume();
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package nl.poortwachter.beproeving;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.client.WireMock;
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * What the application under test lives in, beside its database: fictional parties, and a receiver of which the tests say what it answers.
+ * All tests of the whole application share one, so that it starts once; each test uses messages of its own.
+ */
+public final class Proefomgeving implements QuarkusTestResourceLifecycleManager {
+    /** The gemeente of the test messages; its messages are pushed. */
+    public static final String GEMEENTE = "0748";
+    /** A gemeente with a mailbox. */
+    public static final String GEMEENTE_MET_POSTBUS = "1674";
+    /** The provider of the test messages; has a mailbox. */
+    public static final String AANBIEDER = "12345678";
+    /** A provider whose messages are pushed. */
+    public static final String AANBIEDER_MET_ADRES = "12340002";
+    /** Every line that the application logged, with our own packages at their most talkative. */
+    public static final Path LOGBOEK = Path.of("target", "beproeving", "poortwachter.log");
+    /** The one web page that may use the API. */
+    public static final String HERKOMST = "https://dossier.example";
+    private static final Path MAP = LOGBOEK.getParent();
+
+    private static final String POORT = "beproeving.ontvanger.poort";
+    private static final String ALLES = "verzenden, controleren, inzien, postbus";
+    private WireMockServer ontvanger;
+
+    /** The receiver to which everything is pushed; each party has its code as its path. */
+    public static WireMock ontvanger() {
+        return new WireMock(Integer.getInteger(POORT));
+    }
+
+    @Override
+    public Map<String, String> start() {
+        ontvanger = new WireMockServer(WireMockConfiguration.options().dynamicPort().bindAddress("127.0.0.1").containerThreads(40));
+        ontvanger.start();
+        ontvanger.stubFor(WireMock.post(WireMock.anyUrl()).atPriority(Integer.MAX_VALUE).willReturn(WireMock.noContent()));
+        System.setProperty(POORT, String.valueOf(ontvanger.port()));
+        return Map.ofEntries(
+                Map.entry("poortwachter.partijen", partijen().schrijf(MAP).toString()),
+                Map.entry("poortwachter.sleutels.bestand", MAP.resolve("sleutels.json").toString()),
+                Map.entry("poortwachter.api.herkomsten", HERKOMST),
+                Map.entry("poortwachter.api.leestijd", "3000"),
+                Map.entry("quarkus.http.test-port", "0"),
+                Map.entry("quarkus.http.test-ssl-port", "0"),
+                Map.entry("quarkus.log.category.\"nl.poortwachter\".level", "DEBUG"),
+                Map.entry("quarkus.log.file.enabled", "true"),
+                Map.entry("quarkus.log.file.level", "DEBUG"),
+                Map.entry("quarkus.log.file.path", LOGBOEK.toString()),
+                Map.entry("quarkus.log.console.level", "WARN"));
+    }
+
+    private Proefpartijen partijen() {
+        String adres = "http://127.0.0.1:" + ontvanger.port() + "/";
+        return new Proefpartijen()
+                .gemeente(GEMEENTE, adres + GEMEENTE).gemeente(GEMEENTE_MET_POSTBUS, "postbus")
+                .aanbieder(AANBIEDER, "postbus").aanbieder(AANBIEDER_MET_ADRES, adres + AANBIEDER_MET_ADRES)
+                .afnemer("gemeente", ALLES, GEMEENTE).afnemer("buurgemeente", ALLES, GEMEENTE_MET_POSTBUS)
+                .afnemer("aanbieder", ALLES, AANBIEDER).afnemer("collega", ALLES, AANBIEDER_MET_ADRES)
+                .afnemer("rechteloos", "beheer", AANBIEDER)
+                .gemachtigde("leverancier", ALLES, AANBIEDER, "JW315");
+    }
+
+    @Override
+    public void stop() {
+        if (ontvanger != null) {
+            ontvanger.stop();
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package nl.poortwachter.beproeving;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.poortwachter.partij.Partijen;
+
+/** Writes a partijen.yaml for a test. A system's token is its id followed by {@code -geheim}; see {@link #token}. */
+public final class Proefpartijen {
+    private final StringBuilder partijen = new StringBuilder();
+    private final StringBuilder afnemers = new StringBuilder();
+
+    /** The bearer token of the system with this id. */
+    public static String token(String afnemer) {
+        return afnemer + "-geheim";
+    }
+
+    /** A municipality that gets its messages at this address, or {@code postbus}. */
+    public Proefpartijen gemeente(String code, String aflevering) {
+        return partij(code, "gemeente", aflevering);
+    }
+
+    /** A provider that gets its messages at this address, or {@code postbus}. */
+    public Proefpartijen aanbieder(String code, String aflevering) {
+        return partij(code, "aanbieder", aflevering);
+    }
+
+    private Proefpartijen partij(String code, String soort, String aflevering) {
+        partijen.append("  - {code: \"%s\", naam: \"Partij %s\", soort: %s, aflevering: \"%s\", retour: ontvanger, verzendt: alle, ontvangt: alle}%n"
+                .formatted(code, code, soort, aflevering));
+        return this;
+    }
+
+    /** A system with a token and these rights, separated by commas, that belongs to these parties. */
+    public Proefpartijen afnemer(String id, String rechten, String... eigen) {
+        return afnemer(id, rechten, "tokenSha256: " + Partijen.tokenSha256(token(id)), "partijen: [" + codes(eigen) + "]");
+    }
+
+    /** A system with a token and these rights that may send this kind of message for this party, which is not its own. */
+    public Proefpartijen gemachtigde(String id, String rechten, String partij, String soort) {
+        return afnemer(id, rechten, "tokenSha256: " + Partijen.tokenSha256(token(id)),
+                "machtigingen: [{partij: \"" + partij + "\", berichten: [" + soort + "], van: \"2026-01-01\"}]");
+    }
+
+    /** A system that is known by the subject of its certificate, or by the OIN in it. */
+    public Proefpartijen metCertificaat(String id, String sleutel, String waarde, String eigen) {
+        return afnemer(id, "verzenden, inzien", sleutel + ": \"" + waarde + "\"", "partijen: [" + codes(eigen) + "]");
+    }
+
+    private Proefpartijen afnemer(String id, String rechten, String herkenning, String namens) {
+        afnemers.append("  - {id: %s, naam: \"Systeem %s\", %s, rechten: [%s], berichten: alle, %s}%n".formatted(id, id, herkenning, rechten, namens));
+        return this;
+    }
+
+    private static String codes(String... eigen) {
+        return List.of(eigen).stream().map(code -> "\"" + code + "\"").collect(Collectors.joining(", "));
+    }
+
+    /** Writes the file and says where. */
+    public Path schrijf(Path map) {
+        try {
+            Files.createDirectories(map);
+            return Files.writeString(map.resolve("partijen.yaml"), "omgeving: test\npartijen:\n" + partijen + "afnemers:\n" + afnemers);
+        } catch (IOException fout) {
+            throw new UncheckedIOException(fout);
+        }
+    }
+}
