@@ -11,11 +11,13 @@ final class Adresherkenner implements Herkenner {
     private static final Pattern POSTCODE = Pattern.compile("(?<![\\p{L}\\p{N}.,€-])([1-9]\\d{3})( ?)(\\p{L}{2})(?![\\p{L}\\p{N}])");
     private static final int KORTSTE_NAAM = 3;
 
+    private final List<String> straatzeker;
     private final List<String> straateinden;
     private final Proceslexicon proces;
 
     Adresherkenner(Woordenschat woordenschat, Proceslexicon proces) {
-        this.straateinden = woordenschat.ingangen(Rol.STRAATEIND).map(Vorm::van).toList();
+        this.straateinden = woordenschat.ingangen(Rol.STRAATEIND).filter(einde -> !einde.startsWith("*")).map(Vorm::van).toList();
+        this.straatzeker = woordenschat.ingangen(Rol.STRAATEIND).filter(einde -> einde.startsWith("*")).map(Vorm::van).toList();
         this.proces = proces;
     }
 
@@ -51,10 +53,14 @@ final class Adresherkenner implements Herkenner {
         return cijfers.startsWith("20");
     }
 
+    /** Een onbekend woord op -straat is altijd verdacht, een op -weg alleen met een huisnummer erachter. */
     private boolean isStraat(Ontleding ontleding, int nummer) {
         String vorm = ontleding.vorm(nummer);
-        return proces.precies(vorm) == null && straateinden.stream()
-                .anyMatch(einde -> vorm.endsWith(einde) && (vorm.length() >= einde.length() + KORTSTE_NAAM || isHuisnummer(ontleding, nummer + 1)));
+        if (ontleding.rol(nummer) != Rol.ZORG) {
+            return false;
+        }
+        return straatzeker.stream().anyMatch(vorm::endsWith)
+                || (isHuisnummer(ontleding, nummer + 1) && straateinden.stream().anyMatch(vorm::endsWith));
     }
 
     private static boolean isHuisnummer(Ontleding ontleding, int nummer) {

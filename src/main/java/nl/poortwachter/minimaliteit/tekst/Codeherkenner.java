@@ -1,22 +1,25 @@
 package nl.poortwachter.minimaliteit.tekst;
 
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Codes: classificaties (ICD, DSM) mogen niet; productcodes, bedragen en hoeveelheden als "2x" of "12wk" wel. */
 final class Codeherkenner implements Herkenner {
-    private static final Pattern ICD = Pattern.compile(
-            "(?i)(?<![\\p{L}\\p{N}-])(?:[FZTXYRGQ][0-9o]{2}(?:[.,]\\d{1,2})?|F[ .-]{1,2}\\d{2}(?:[.,]\\d{1,2})?|F\\d{3,4}|[A-Y][- ]?\\d{2}\\.\\d{1,2}"
-                    + "|[VZ]-?codes?)(?![\\p{L}\\p{N}])");
-    private static final Pattern DSM = Pattern.compile("(?<![\\d.,€])(?:29\\d|30\\d|31\\d)\\.\\d{1,2}(?!\\d|[.,]\\d| ?(?:euro|eur|€))");
-    private static final Pattern BEDRAG = Pattern.compile(
-            "(?i)€ ?\\d{1,3}(?:\\.?\\d{3}){0,2}(?:[.,]\\d{1,2}(?!\\d)|,-|\\b)|(?<![\\d.,])\\d{1,3}(?:\\.?\\d{3}){0,1}(?:,\\d{1,2}|,-)? ?(?:euro|eur|€)(?!\\p{L})");
-    private static final Pattern PRODUCTCODE = Pattern.compile("(?<![\\p{L}\\p{N}])\\d{2}[A-Za-z]{1,2}\\d{2,3}(?![\\p{L}\\p{N}])");
-    private static final Pattern HOEVEELHEID = Pattern.compile(
-            "(?i)(?<![\\p{L}\\p{N}])\\d{1,4}(?:x|u|uur|uren|min|minuten|mnd|mnden|maanden|wk|wkn|weken|dgn|dagen|dd|etm|stuks)(?![\\p{L}\\p{N}])");
-    private static final Pattern RANGORDE = Pattern.compile("(?i)(?<![\\p{L}\\p{N}])(?:\\d{1,2}(?:e|de|ste)|[qk][1-4])(?![\\p{L}\\p{N}])");
+    private static final Patroon ICD = new Patroon(
+            "(?<![\\p{L}\\p{N}-])(?:[fztxyrgq][0-9o]{2}(?:[.,]\\d{1,2})?|f[ .-]{1,2}\\d{2}(?:[.,]\\d{1,2})?|f\\d{3,4}|[a-y][- ]?\\d{2}\\.\\d{1,2})(?![\\p{L}\\p{N}])");
+    private static final Patroon CLASSIFICATIEWOORD = new Patroon("[vz]-?codes?(?![\\p{L}\\p{N}])");
+    private static final Patroon DSM = new Patroon("(?<![\\d.,€])(?:29\\d|30\\d|31\\d)\\.\\d{1,2}(?!\\d|[.,]\\d| ?(?:euro|eur|€))");
+    private static final Patroon BEDRAG = new Patroon(
+            "(?<=€ ?)\\d{1,3}(?:\\.?\\d{3})?(?:[.,]\\d{1,2}(?!\\d)|,-|\\b)|(?<![\\d.,])\\d{1,3}(?:\\.?\\d{3})?(?:,\\d{1,2}|,-)? ?(?:euro|eur|€)(?!\\p{L})");
+    private static final Patroon PRODUCTCODE = new Patroon("(?<![\\p{L}\\p{N}])\\d{2}[a-z]{1,2}\\d{2,3}(?![\\p{L}\\p{N}])");
+    private static final Patroon HOEVEELHEID = new Patroon(
+            "(?<![\\p{L}\\p{N}])\\d{1,4}(?:x|u|uur|uren|min|minuten|mnd|mnden|maanden|wk|wkn|weken|dgn|dagen|dd|etm|stuks)(?![\\p{L}\\p{N}])");
+    private static final Patroon OMVANG = new Patroon("(?<![\\p{L}\\p{N}])\\d{1,4}(?:[.,]\\d{1,2})? ?(?:u|uur|uren|min|minuten|dagdelen|dagdeel|etmalen|etmaal)"
+            + " ?(?:per |p/?\\.? ?)(?:week|wk|w|maand|mnd|m|dag|jaar|kwartaal)(?![\\p{L}\\p{N}])");
+    private static final Patroon RANGORDE = new Patroon("(?<![\\p{L}\\p{N}])(?:\\d{1,2}(?:e|de|ste)|[qk][1-4])(?![\\p{L}\\p{N}])");
+
+    private static final int LANGSTE_ICD = 6;
 
     @Override
     public void herken(Ontleding ontleding, Tekstcontext context) {
@@ -26,28 +29,32 @@ final class Codeherkenner implements Herkenner {
                 ontleding.geefRol(i, Rol.CODE);
             }
         }
+        meld(CLASSIFICATIEWOORD, ontleding, vorm -> vorm.charAt(0) == 'z' || vorm.charAt(0) == 'v');
         geef(BEDRAG, ontleding, Rol.BEWIJS);
-        meldClassificaties(ICD, ontleding);
-        meldClassificaties(DSM, ontleding);
+        meld(ICD, ontleding, vorm -> vorm.length() <= LANGSTE_ICD && Character.isLetter(vorm.charAt(0)));
+        meld(DSM, ontleding, vorm -> vorm.length() == 3);
         geef(PRODUCTCODE, ontleding, Rol.CODE);
-        geef(HOEVEELHEID, ontleding, Rol.ANKER);
+        geef(OMVANG, ontleding, Rol.ANKER);
+        geef(HOEVEELHEID, ontleding, Rol.EENHEID);
         geef(RANGORDE, ontleding, Rol.GETAL);
     }
 
-    private static void meldClassificaties(Pattern patroon, Ontleding ontleding) {
-        Matcher gevonden = patroon.matcher(ontleding.tekst());
-        while (gevonden.find()) {
-            if (ontleding.rol(ontleding.eersteVanaf(gevonden.start())) == null) {
+    private static void meld(Patroon patroon, Ontleding ontleding, Predicate<String> kandidaat) {
+        Patroon.Zoeker zoeker = patroon.in(ontleding);
+        for (int i = 0; i < ontleding.aantal(); i++) {
+            if (ontleding.rol(i) == null && kandidaat.test(ontleding.vorm(i)) && zoeker.vanaf(i)) {
                 ontleding.meld(Kenmerk.CLASSIFICATIECODE);
-                ontleding.geefRol(gevonden.start(), gevonden.end(), Rol.ZORG);
+                ontleding.geefRol(zoeker.gevonden().start(), zoeker.gevonden().end(), Rol.ZORG);
             }
         }
     }
 
-    private static void geef(Pattern patroon, Ontleding ontleding, Rol rol) {
-        Matcher gevonden = patroon.matcher(ontleding.tekst());
-        while (gevonden.find()) {
-            ontleding.geefRol(gevonden.start(), gevonden.end(), rol);
+    private static void geef(Patroon patroon, Ontleding ontleding, Rol rol) {
+        Patroon.Zoeker zoeker = patroon.in(ontleding);
+        for (int i = 0; i < ontleding.aantal(); i++) {
+            if (ontleding.rol(i) == null && ontleding.woord(i).heeftCijfer() && zoeker.vanaf(i)) {
+                ontleding.geefRol(zoeker.gevonden().start(), zoeker.gevonden().end(), rol);
+            }
         }
     }
 }

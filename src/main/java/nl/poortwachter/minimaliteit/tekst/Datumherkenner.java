@@ -3,10 +3,8 @@ package nl.poortwachter.minimaliteit.tekst;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -18,15 +16,15 @@ final class Datumherkenner implements Herkenner {
             + "|o[ck]t(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?";
     private static final List<String> MAANDEN =
             List.of("jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec");
-    private static final Pattern DAG_MAAND_JAAR =
-            Pattern.compile("(?<!\\d)(\\d{1,2})([-/.]| ?- ?| )(\\d{1,2})\\2('?\\d{2}|(?:19|20)\\d{2})(?!\\d)");
-    private static final Pattern JAAR_MAAND_DAG =
-            Pattern.compile("(?<!\\d)((?:19|20)\\d{2})([-/. ]?)(\\d{2}|(?<=\\D)\\d)\\2(\\d{1,2})(?!\\d)");
-    private static final Pattern AANEEN = Pattern.compile("(?<!\\d)(\\d{2})(\\d{2})((?:19|20)\\d{2})(?!\\d)");
-    private static final Pattern MET_MAANDNAAM =
-            Pattern.compile("(?i)(?<![\\d])(?:(\\d{1,2})(?:e|ste|de)?[ .-]{0,2})?\\b" + MAAND + "(?:[ -]{0,2}('?\\d{2}|(?:19|20)\\d{2})(?![\\d]))?");
-    private static final Pattern MAAND_JAAR = Pattern.compile("(?<![\\d./-])(\\d{1,2})[-/]((?:19|20)\\d{2})(?!\\d)");
-    private static final Pattern JAARTAL = Pattern.compile("(?<![\\d.,€-])'?((?:19|20)\\d{2})(?![\\d]|[.,]\\d)");
+    private static final Patroon DAG_MAAND_JAAR =
+            new Patroon("(?<!\\d)(\\d{1,2})([-/.]| ?- ?| )(\\d{1,2})\\2('?\\d{2}|(?:19|20)\\d{2})(?!\\d)");
+    private static final Patroon JAAR_MAAND_DAG =
+            new Patroon("(?<!\\d)((?:19|20)\\d{2})([-/. ]?)(\\d{2}|(?<=\\D)\\d)\\2(\\d{1,2})(?!\\d)");
+    private static final Patroon AANEEN = new Patroon("(?<!\\d)(\\d{2})(\\d{2})((?:19|20)\\d{2})(?!\\d)");
+    private static final Patroon MET_MAANDNAAM = new Patroon(
+            "(?<![\\d\\p{L}])(?:(\\d{1,2})(?:e|ste|de)?[ .-]{0,2})?" + MAAND + "(?:[ -]{0,2}('?\\d{2}|(?:19|20)\\d{2})(?![\\d]))?");
+    private static final Patroon MAAND_JAAR = new Patroon("(?<![\\d./-])(\\d{1,2})[-/]((?:19|20)\\d{2})(?!\\d)");
+    private static final Patroon JAARTAL = new Patroon("(?<![\\d.,€-])((?:19|20)\\d{2})(?![\\d]|[.,]\\d)");
     private static final int WOORDEN_TOT_LABEL = 5;
     private static final int JAREN_MET_LABEL = 5;
     private static final int JAREN_VOORUIT = 25;
@@ -36,7 +34,7 @@ final class Datumherkenner implements Herkenner {
 
     Datumherkenner(Woordenschat woordenschat) {
         labels = woordenschat.ingangen(Rol.DATUMLABEL).map(Vorm::van).collect(Collectors.toUnmodifiableSet());
-        eenheden = woordenschat.ingangen(Rol.ANKER).map(Vorm::van).collect(Collectors.toUnmodifiableSet());
+        eenheden = woordenschat.ingangen(Rol.EENHEID).map(Vorm::van).collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
@@ -44,7 +42,7 @@ final class Datumherkenner implements Herkenner {
         zoek(DAG_MAAND_JAAR, ontleding, context, m -> datum(jaar(m.group(4), context), m.group(3), m.group(1)));
         zoek(JAAR_MAAND_DAG, ontleding, context, m -> datum(jaar(m.group(1), context), m.group(3), m.group(4)));
         zoek(AANEEN, ontleding, context, m -> datum(jaar(m.group(3), context), m.group(2), m.group(1)));
-        zoek(MET_MAANDNAAM, ontleding, context, m -> metMaandnaam(m, context));
+        zoek(MET_MAANDNAAM, ontleding, context, m -> metMaandnaam(m, ontleding, context));
         zoek(MAAND_JAAR, ontleding, context, m -> datum(jaar(m.group(2), context), m.group(1), "28"));
         zoek(JAARTAL, ontleding, context, m -> jaartal(m, ontleding));
     }
@@ -54,18 +52,24 @@ final class Datumherkenner implements Herkenner {
         LocalDate lees(Matcher gevonden);
     }
 
-    private void zoek(Pattern patroon, Ontleding ontleding, Tekstcontext context, Lezing lezing) {
-        Matcher gevonden = patroon.matcher(ontleding.tekst());
-        while (gevonden.find()) {
-            int eerste = ontleding.eersteVanaf(gevonden.start());
-            LocalDate datum = ontleding.rol(eerste) == null ? lezing.lees(gevonden) : null;
-            if (datum != null) {
-                if (isVerdacht(datum, ontleding, eerste, context)) {
-                    ontleding.meld(Kenmerk.GEBOORTEDATUM);
+    private void zoek(Patroon patroon, Ontleding ontleding, Tekstcontext context, Lezing lezing) {
+        Patroon.Zoeker zoeker = patroon.in(ontleding);
+        for (int i = 0; i < ontleding.aantal(); i++) {
+            if (ontleding.rol(i) == null && kanDatumZijn(ontleding.vorm(i), patroon) && zoeker.vanaf(i)) {
+                Matcher gevonden = zoeker.gevonden();
+                LocalDate datum = lezing.lees(gevonden);
+                if (datum != null) {
+                    if (isVerdacht(datum, ontleding, i, context)) {
+                        ontleding.meld(Kenmerk.GEBOORTEDATUM);
+                    }
+                    ontleding.geefRol(gevonden.start(), gevonden.end(), Rol.DATUM);
                 }
-                ontleding.geefRol(gevonden.start(), gevonden.end(), Rol.DATUM);
             }
         }
+    }
+
+    private static boolean kanDatumZijn(String vorm, Patroon patroon) {
+        return Character.isDigit(vorm.charAt(0)) || patroon == MET_MAANDNAAM && vorm.length() >= 3;
     }
 
     private boolean isVerdacht(LocalDate datum, Ontleding ontleding, int woord, Tekstcontext context) {
@@ -85,11 +89,11 @@ final class Datumherkenner implements Herkenner {
         return false;
     }
 
-    private static LocalDate metMaandnaam(Matcher gevonden, Tekstcontext context) {
-        String naam = gevonden.group(2).toLowerCase(Locale.ROOT).replace("maart", "mrt").replace("oct", "okt");
+    private static LocalDate metMaandnaam(Matcher gevonden, Ontleding ontleding, Tekstcontext context) {
+        String naam = gevonden.group(2).replace("maart", "mrt").replace("oct", "okt");
         int maand = MAANDEN.indexOf(naam.substring(0, 3)) + 1;
         if (gevonden.group(1) == null && gevonden.group(3) == null) {
-            return Character.isUpperCase(gevonden.group(2).charAt(0)) || naam.length() < 3 ? null : context.peildatum();
+            return Character.isUpperCase(ontleding.tekst().charAt(gevonden.start(2))) ? null : context.peildatum();
         }
         String dag = gevonden.group(1) == null ? "28" : gevonden.group(1);
         int jaar = gevonden.group(3) == null ? context.peildatum().getYear() : jaar(gevonden.group(3), context);

@@ -22,9 +22,9 @@ final class Gevarenlexicon {
         woordenschat.lijsten(Rol.EIGENNAAM).forEach(lijst -> losse(lijst).forEach(
                 ingang -> namen.putIfAbsent(Vorm.van(ingang), lijst.kenmerk())));
         woordenschat.lijsten(Rol.ZORG).forEach(lijst -> losse(lijst).forEach(ingang -> neemOp(ingang, lijst.kenmerk())));
+        schrijffouten = new Schrijffouten(precies.keySet(), KORTSTE_SCHRIJFFOUT);
         woordenschat.lijsten(Rol.PERSOON).forEach(lijst -> losse(lijst).forEach(
                 ingang -> precies.putIfAbsent(Vorm.van(ingang), lijst.kenmerk())));
-        schrijffouten = new Schrijffouten(precies.keySet(), KORTSTE_SCHRIJFFOUT);
     }
 
     private static List<String> losse(Woordenlijst lijst) {

@@ -10,28 +10,31 @@ import java.util.stream.Collectors;
  * staat waarvan het is, bijvoorbeeld van een toewijzing.
  */
 final class Nummerherkenner implements Herkenner {
-    private static final Pattern IBAN = Pattern.compile("(?i)\\b[a-z]{2}\\d{2} ?[a-z]{4} ?\\d{4} ?\\d{4} ?\\d{2}\\b");
+    private static final Pattern IBAN = Pattern.compile("\\b[a-z]{2}\\d{2} ?[a-z]{4} ?\\d{4} ?\\d{4} ?\\d{2}\\b");
     private static final Pattern KENTEKEN = Pattern.compile(
             "(?<![\\p{L}\\p{N}-])(?=[\\p{L}\\p{N}-]{8}(?![\\p{L}\\p{N}-]))(?=[\\d-]*\\p{L})(?=[\\p{L}-]*\\d)(?:\\p{L}{1,3}|\\d{1,3})-(?:\\p{L}{1,3}|\\d{1,3})-(?:\\p{L}{1,3}|\\d{1,3})");
     private static final Pattern TELEFOON = Pattern.compile("0[1-9]\\d{8}|0031[1-9]\\d{8}|0?31[1-9]\\d{8}|6[1-9]\\d{7}|0[89]00\\d{4,7}");
-    private static final Pattern TUSSENTEKENS = Pattern.compile("[ .()/:_-]{0,4}");
+    private static final Pattern TUSSENTEKENS = Pattern.compile("[ .()/_-]{0,4}");
     private static final Pattern PLUSNUMMER = Pattern.compile("\\+ ?\\d[\\d ()-]{6}");
     private static final Pattern KENMERK_VAN_STUK = Pattern.compile("(?=[^ ]*\\d)[\\p{L}]{0,4}\\d[\\p{L}\\d]{0,19}");
     private static final int MEESTE_CIJFERS = 13;
     private static final int LANG_NUMMER = 7;
+    private static final int LANGSTE_HOEVEELHEID = 4;
     private static final int WOORDEN_TOT_LABEL = 4;
 
     private final Set<String> labels;
     private final Set<String> persoonslabels;
+    private final Set<String> eenheden;
 
     Nummerherkenner(Woordenschat woordenschat) {
         labels = woordenschat.ingangen(Rol.NUMMERLABEL).map(Vorm::van).collect(Collectors.toUnmodifiableSet());
+        eenheden = woordenschat.ingangen(Rol.EENHEID).map(Vorm::van).collect(Collectors.toUnmodifiableSet());
         persoonslabels = woordenschat.ingangen(Rol.PERSOONSLABEL).map(Vorm::van).collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
     public void herken(Ontleding ontleding, Tekstcontext context) {
-        if (IBAN.matcher(ontleding.tekst()).find() || KENTEKEN.matcher(ontleding.tekst()).find()) {
+        if (IBAN.matcher(ontleding.klein()).find() || KENTEKEN.matcher(ontleding.tekst()).find()) {
             ontleding.meld(Kenmerk.PERSOONSNUMMER);
         }
         if (PLUSNUMMER.matcher(ontleding.tekst()).find()) {
@@ -79,10 +82,11 @@ final class Nummerherkenner implements Herkenner {
         }
     }
 
-    /** Of er alleen scheidingstekens staan tussen de cijfergroepen {@code van} en {@code tot}. */
-    private static boolean sluitAan(Ontleding ontleding, int van, int tot) {
+    /** Of cijfergroep {@code tot} bij hetzelfde nummer hoort als {@code van}; "54001 20 uur" is een code en een aantal. */
+    private boolean sluitAan(Ontleding ontleding, int van, int tot) {
         String cijfers = alsCijfers(ontleding.vorm(tot));
-        if (cijfers.isEmpty()) {
+        boolean hoeveelheid = cijfers.length() <= LANGSTE_HOEVEELHEID && eenheden.contains(ontleding.vorm(tot + 1));
+        if (cijfers.isEmpty() || hoeveelheid) {
             return false;
         }
         return tot == van || TUSSENTEKENS.matcher(

@@ -10,39 +10,51 @@ import java.util.regex.Pattern;
 
 /** Verdeelt een schone tekst in woorden, zinnen en deelzinnen. */
 final class Ontleder {
-    /** Letters en cijfers; tekens die letters vervangen horen erbij zolang er een letter op volgt. */
-    private static final Pattern WOORD =
-            Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N}]|['’`@$|!€*](?=[\\p{L}\\p{N}]))*+");
+    private static final String LETTERVERVANGERS = "'’`@$|!€*";
     /** i.v.m., t.b.v., d.w.z.: korte groepjes letters met punten ertussen. */
-    private static final Pattern AFKORTING = Pattern.compile("\\b\\p{L}{1,3}(?:\\.\\p{L}{1,3}){1,5}\\b\\.?");
+    private static final Pattern AFKORTING = Pattern.compile("\\p{L}{1,3}(?:\\.\\p{L}{1,3}){1,5}+(?![\\p{L}\\p{N}])\\.?");
 
     private final Set<String> afkortingen = new HashSet<>();
     private final Set<String> voegwoorden = new HashSet<>();
+    private final Set<String> client = new HashSet<>();
 
     Ontleder(Woordenschat woordenschat) {
         woordenschat.ingangen(Rol.AFKORTING).map(Vorm::van).forEach(afkortingen::add);
         woordenschat.ingangen(Rol.VOEGWOORD).map(Vorm::van).forEach(voegwoorden::add);
         woordenschat.ingangen(Rol.REDEN).filter(i -> i.indexOf(' ') < 0).map(Vorm::van).forEach(voegwoorden::add);
+        woordenschat.ingangen(Rol.CLIENT).map(Vorm::van).forEach(client::add);
     }
 
     Ontleding ontleed(String tekst) {
         Loop loop = new Loop(tekst);
-        Matcher woord = WOORD.matcher(tekst);
         Matcher afkorting = AFKORTING.matcher(tekst);
         int plaats = 0;
-        boolean erIsAfkorting = afkorting.find();
-        while (woord.find(plaats)) {
-            while (erIsAfkorting && afkorting.start() < woord.start()) {
-                erIsAfkorting = afkorting.find();
+        while (plaats < tekst.length()) {
+            if (!Character.isLetterOrDigit(tekst.charAt(plaats))) {
+                plaats++;
+                continue;
             }
-            if (erIsAfkorting && afkorting.start() == woord.start() && afkortingen.contains(Vorm.van(afkorting.group()))) {
-                loop.neem(afkorting.start(), afkorting.end());
-            } else {
-                loop.neem(woord.start(), woord.end());
+            int einde = eindeVanWoord(tekst, plaats);
+            if (einde < tekst.length() && tekst.charAt(einde) == '.' && afkorting.region(plaats, tekst.length()).lookingAt()
+                    && afkortingen.contains(Vorm.van(afkorting.group()))) {
+                einde = afkorting.end();
             }
-            plaats = loop.plaats;
+            loop.neem(plaats, einde);
+            plaats = einde;
         }
         return new Ontleding(tekst, loop.woorden);
+    }
+
+    /** Letters en cijfers; tekens die letters vervangen horen erbij zolang er een letter of cijfer op volgt. */
+    private static int eindeVanWoord(String tekst, int begin) {
+        int einde = begin + 1;
+        while (einde < tekst.length() && (Character.isLetterOrDigit(tekst.charAt(einde)) || LETTERVERVANGERS.indexOf(tekst.charAt(einde)) >= 0)) {
+            einde++;
+        }
+        while (!Character.isLetterOrDigit(tekst.charAt(einde - 1))) {
+            einde--;
+        }
+        return einde;
     }
 
     /** Houdt bij in welke zin en deelzin het volgende woord valt. */
@@ -63,7 +75,7 @@ final class Ontleder {
             String ruw = tekst.substring(begin, einde);
             String vorm = zonderTekens(ruw);
             if (!vorm.isEmpty()) {
-                if (voegwoorden.contains(vorm) && !zinsbegin) {
+                if (voegwoorden.contains(vorm) || (client.contains(vorm) && naVerbinding(begin))) {
                     deelzin++;
                 }
                 woorden.add(new Woord(begin, einde, ruw, vorm, zin, deelzin, zinsbegin));
@@ -84,6 +96,15 @@ final class Ontleder {
                     zinsbegin |= ":([\"“•-–".indexOf(teken) >= 0;
                 }
             }
+        }
+
+        /** ", hij ..." en "en hij ..." zeggen iets nieuws over de cliënt. */
+        private boolean naVerbinding(int begin) {
+            int i = begin - 1;
+            while (i >= plaats && tekst.charAt(i) != ',') {
+                i--;
+            }
+            return i >= plaats || (!woorden.isEmpty() && woorden.get(woorden.size() - 1).vorm().equals("en"));
         }
 
         private boolean isZinsgrens(char teken, int i) {

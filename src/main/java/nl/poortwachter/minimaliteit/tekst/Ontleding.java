@@ -7,18 +7,33 @@ import java.util.Set;
 /** Werkblad voor één tekst: de woorden, de rol die elk woord kreeg, en wat er gevonden is. Hoort bij één draad. */
 final class Ontleding {
     private final String tekst;
+    private final String klein;
     private final List<Woord> woorden;
     private final Rol[] rollen;
     private final Set<Kenmerk> vondsten = EnumSet.noneOf(Kenmerk.class);
 
     Ontleding(String tekst, List<Woord> woorden) {
         this.tekst = tekst;
+        this.klein = kleineLetters(tekst);
         this.woorden = woorden;
         this.rollen = new Rol[woorden.size()];
     }
 
     String tekst() {
         return tekst;
+    }
+
+    /** De schone tekst in kleine letters, teken voor teken even lang, voor patronen zonder onderscheid van hoofdletters. */
+    String klein() {
+        return klein;
+    }
+
+    private static String kleineLetters(String tekst) {
+        char[] tekens = tekst.toCharArray();
+        for (int i = 0; i < tekens.length; i++) {
+            tekens[i] = Character.toLowerCase(tekens[i]);
+        }
+        return new String(tekens);
     }
 
     int aantal() {

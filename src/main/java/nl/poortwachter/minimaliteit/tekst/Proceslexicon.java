@@ -11,12 +11,12 @@ import java.util.Set;
 final class Proceslexicon {
     private static final Set<Rol> ROLLEN = EnumSet.range(Rol.FUNCTIE, Rol.DEEL);
     private static final Set<Rol> VERBUIGBAAR =
-            EnumSet.of(Rol.NEUTRAAL, Rol.BEWIJS, Rol.ANKER, Rol.PRODUCT, Rol.PRODUCTWOORD, Rol.DEEL);
+            EnumSet.of(Rol.NEUTRAAL, Rol.EENHEID, Rol.BEWIJS, Rol.ANKER, Rol.PRODUCT, Rol.PRODUCTWOORD, Rol.DEEL);
     private static final List<String> TUSSENKLANKEN = List.of("", "s", "en", "n", "e");
-    private static final int KORTSTE_STAM = 5;
+    private static final int KORTSTE_STAM = 4;
     private static final int KORTSTE_DEEL = 3;
     private static final int LANGSTE_SAMENSTELLING = 45;
-    private static final int KORTSTE_SCHRIJFFOUT = 9;
+    private static final int KORTSTE_SCHRIJFFOUT = 8;
 
     private final Map<String, Rol> precies = new HashMap<>();
     private final Map<String, Rol> stammen = new HashMap<>();
@@ -29,8 +29,8 @@ final class Proceslexicon {
                     .forEach(ingang -> neemOp(ingang, rol));
         }
         woordenschat.ingangen(Rol.AFKORTING).map(Vorm::van).forEach(vorm -> precies.putIfAbsent(vorm, Rol.FUNCTIE));
-        for (Rol label : List.of(Rol.NUMMERLABEL, Rol.DATUMLABEL)) {
-            woordenschat.ingangen(label).map(Vorm::van).forEach(vorm -> precies.putIfAbsent(vorm, Rol.BEWIJS));
+        for (Rol label : List.of(Rol.NUMMERLABEL, Rol.DATUMLABEL, Rol.PERSOONSLABEL)) {
+            woordenschat.ingangen(label).map(Vorm::van).forEach(vorm -> precies.putIfAbsent(vorm, Rol.NEUTRAAL));
         }
         schrijffouten = new Schrijffouten(precies.keySet(), KORTSTE_SCHRIJFFOUT);
     }
@@ -97,7 +97,7 @@ final class Proceslexicon {
 
     /** Rol van het lange woord waar dit op één letter na op lijkt, of {@code null}. */
     Rol bijna(String vorm) {
-        String woord = vorm.length() < KORTSTE_SCHRIJFFOUT ? null : schrijffouten.dichtbij(vorm);
+        String woord = vorm.length() < KORTSTE_SCHRIJFFOUT ? null : schrijffouten.verschreven(vorm);
         return woord == null ? null : precies.get(woord);
     }
 }

@@ -31,19 +31,21 @@ final class Procestoets implements Herkenner {
     }
 
     private static void toetsDeelzin(Ontleding ontleding, int begin, int einde) {
+        boolean sterk = false;
         boolean bewijs = false;
-        boolean inhoud = false;
+        boolean neutraal = false;
         boolean client = false;
         boolean reden = false;
         for (int i = begin; i < einde; i++) {
             Rol rol = ontleding.rol(i);
+            sterk |= rol.isSterkBewijs() || rol == Rol.PRODUCTWOORD;
             bewijs |= rol.isBewijs() || rol == Rol.PRODUCTWOORD;
-            inhoud |= rol == Rol.NEUTRAAL || rol == Rol.DATUM;
+            neutraal |= rol == Rol.NEUTRAAL || rol == Rol.DATUM;
             client |= rol == Rol.CLIENT;
             reden |= rol == Rol.REDEN;
         }
-        boolean zonderInhoud = !inhoud && (reden || einde - begin > KORTSTE_ZIN);
-        if (!bewijs && (client || zonderInhoud)) {
+        boolean leeg = !bewijs && !neutraal && einde - begin > KORTSTE_ZIN;
+        if (client && !sterk || reden && !bewijs && !neutraal || leeg) {
             ontleding.meld(Kenmerk.GEEN_PROCES);
         }
     }
@@ -54,7 +56,7 @@ final class Procestoets implements Herkenner {
         for (int i = van; i <= tot; i++) {
             Rol rol = ontleding.rol(i);
             if (ontleding.woord(i).zin() == ontleding.woord(nummer).zin()
-                    && (rol == Rol.ANKER || rol == Rol.PRODUCT || rol == Rol.CODE)) {
+                    && rol != null && rol.maaktProduct()) {
                 return true;
             }
         }

@@ -26,6 +26,8 @@ enum Rol {
     BEWIJS,
     /** Als BEWIJS, en maakt van een productwoord ernaast een product. */
     ANKER,
+    /** Eenheid of hoeveelheid: maakt van een productwoord een product, maar bewijst niets over de cliënt. */
+    EENHEID,
     /** Productcode of nummer met een aanduiding. */
     CODE,
     /** Naam van een product. */
@@ -56,8 +58,18 @@ enum Rol {
         return this == ZORG || this == PERSOON || this == EIGENNAAM;
     }
 
-    /** Of een deelzin met dit woord over het proces gaat. */
+    /** Of een tekst met dit woord over het proces gaat. */
     boolean isBewijs() {
+        return isSterkBewijs() || this == EENHEID;
+    }
+
+    /** Of ook een deelzin over de cliënt met dit woord over het proces gaat. */
+    boolean isSterkBewijs() {
         return this == BEWIJS || this == ANKER || this == PRODUCT || this == CODE;
+    }
+
+    /** Of een soort hulp ernaast een product is. */
+    boolean maaktProduct() {
+        return this == ANKER || this == EENHEID || this == PRODUCT || this == CODE;
     }
 }

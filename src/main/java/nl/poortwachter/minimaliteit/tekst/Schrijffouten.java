@@ -3,6 +3,7 @@ package nl.poortwachter.minimaliteit.tekst;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.BiPredicate;
 
 /**
  * Vindt woorden die op één letter na gelijk zijn: een te veel, te weinig, anders, of twee buren verwisseld. Werkt met
@@ -31,6 +32,15 @@ final class Schrijffouten {
 
     /** Het eerste woord op ten hoogste één letter afstand, of {@code null}. */
     String dichtbij(String vorm) {
+        return dichtbij(vorm, Schrijffouten::opEenLetter);
+    }
+
+    /** Het eerste woord waar dit een verschrijving van is zonder dat een letter een andere werd, of {@code null}. */
+    String verschreven(String vorm) {
+        return dichtbij(vorm, Schrijffouten::isVerschreven);
+    }
+
+    private String dichtbij(String vorm, BiPredicate<String, String> toets) {
         if (vorm.length() > LANGST) {
             return null;
         }
@@ -39,7 +49,7 @@ final class Schrijffouten {
             int plaats = Arrays.binarySearch(weglatingen, sleutel(hash, 0));
             for (int i = plaats < 0 ? -plaats - 1 : plaats; i < weglatingen.length && (int) (weglatingen[i] >> 32) == hash; i++) {
                 String woord = woorden.get((int) weglatingen[i]);
-                if (opEenLetter(vorm, woord)) {
+                if (toets.test(vorm, woord)) {
                     return woord;
                 }
             }
@@ -62,6 +72,15 @@ final class Schrijffouten {
         }
         return a.length() > b.length() ? a.regionMatches(begin + 1, b, begin, b.length() - begin)
                 : b.regionMatches(begin + 1, a, begin, a.length() - begin);
+    }
+
+    /** Een letter te veel, te weinig of twee verwisseld; "verhangen" is geen verschrijving van "vervangen". */
+    static boolean isVerschreven(String a, String b) {
+        char[] letters = a.toCharArray();
+        char[] andere = b.toCharArray();
+        Arrays.sort(letters);
+        Arrays.sort(andere);
+        return opEenLetter(a, b) && (a.length() != b.length() || Arrays.equals(letters, andere));
     }
 
     private static boolean verwisseld(String a, String b, int plaats) {

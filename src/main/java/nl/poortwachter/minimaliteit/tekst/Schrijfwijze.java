@@ -21,6 +21,8 @@ final class Schrijfwijze {
     private static final Pattern ENTITEIT = Pattern.compile("&(#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,8}[0-9]{0,2});?");
     private static final Pattern OPMAAKCODE = Pattern.compile("<[/!?a-zA-Z]");
     private static final Pattern AFBREKING = Pattern.compile("(?<=[a-z])-[ \t]{0,9}\r?\n[ \t]{0,9}(?=[a-z])");
+    /** Tot en met Latin Extended-B; daarna komen letters die geen taal in gewone tekst gebruikt. */
+    private static final char LAATSTE_GEWONE_LETTER = '\u024f';
     private static final int RONDEN_ENTITEITEN = 3;
     private static final String GEWONE_TEKENS = "€§°•·–—‒−‘’‚“”„«»×±≤≥→←✓¦¤";
 
@@ -75,6 +77,8 @@ final class Schrijfwijze {
             schoon.append(plaats, 0, lengte);
             if (plaats[0] >= 128) {
                 kenmerken.add(Kenmerk.ONBEKEND_WOORD);
+            } else if (teken > LAATSTE_GEWONE_LETTER) {
+                kenmerken.add(Kenmerk.VERHULD);
             }
         }
     }

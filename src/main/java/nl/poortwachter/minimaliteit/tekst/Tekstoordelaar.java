@@ -38,12 +38,12 @@ public final class Tekstoordelaar {
                 new Leeftijdherkenner(),
                 new Nummerherkenner(woordenschat),
                 new Productherkenner(woordenschat, gevaren),
-                new Zinsdelen(woordenschat, false),
-                new Zinsdelen(woordenschat, true),
+                new Zinsdelen(woordenschat, proces, false),
+                new Zinsdelen(woordenschat, proces, true),
                 new Woordherkenner(proces, gevaren),
                 new Adresherkenner(woordenschat, proces),
                 new Naamherkenner(woordenschat, proces),
-                new Verhullingherkenner(woordenschat, proces, gevaren),
+                new Verhullingherkenner(woordenschat, gevaren),
                 new Procestoets());
     }
 

@@ -18,12 +18,10 @@ final class Verhullingherkenner implements Herkenner {
     private static final int KORTSTE_BROKKENWOORD = 5;
     private static final int TELWOORDEN_OP_RIJ = 5;
 
-    private final Proceslexicon proces;
     private final Gevarenlexicon gevaren;
     private final Set<String> telwoorden;
 
-    Verhullingherkenner(Woordenschat woordenschat, Proceslexicon proces, Gevarenlexicon gevaren) {
-        this.proces = proces;
+    Verhullingherkenner(Woordenschat woordenschat, Gevarenlexicon gevaren) {
         this.gevaren = gevaren;
         this.telwoorden = woordenschat.ingangen(Rol.TELWOORD).map(Vorm::van).collect(Collectors.toUnmodifiableSet());
     }
@@ -49,7 +47,7 @@ final class Verhullingherkenner implements Herkenner {
 
     private void cijfersAlsLetters(Ontleding ontleding, int nummer) {
         Woord woord = ontleding.woord(nummer);
-        if (ontleding.rol(nummer) != Rol.ZORG || woord.vorm().chars().allMatch(Character::isLetter)) {
+        if (woord.vorm().chars().allMatch(Character::isLetter) || woord.isGetal()) {
             return;
         }
         StringBuilder letters = new StringBuilder(woord.vorm());
@@ -59,7 +57,9 @@ final class Verhullingherkenner implements Herkenner {
                 letters.setCharAt(i, VERVANGEN.charAt(plaats));
             }
         }
-        Kenmerk kenmerk = gevaren.hoeDanOok(letters.toString());
+        // Wat er als productcode uitziet wordt alleen op een heel woord bekeken.
+        Kenmerk kenmerk = ontleding.rol(nummer) == Rol.ZORG ? gevaren.hoeDanOok(letters.toString())
+                : gevaren.precies(letters.toString());
         if (kenmerk != null) {
             ontleding.meld(kenmerk);
             ontleding.meld(Kenmerk.VERHULD);
@@ -69,18 +69,13 @@ final class Verhullingherkenner implements Herkenner {
     /** Twee of drie woorden die aaneen zorginhoud zijn: "zelf doding", "depr essie". */
     private void samenvoegingen(Ontleding ontleding, int nummer) {
         StringBuilder samen = new StringBuilder(ontleding.vorm(nummer));
-        boolean onbekend = ontleding.rol(nummer) == Rol.ZORG;
         for (int i = nummer + 1; i < Math.min(ontleding.aantal(), nummer + 3); i++) {
             samen.append(ontleding.vorm(i));
-            onbekend |= ontleding.rol(i) == Rol.ZORG;
             if (samen.length() > 3 * KORTSTE_SAMENVOEGING) {
                 return;
             }
             String vorm = samen.toString();
             Kenmerk kenmerk = vorm.length() < KORTSTE_SAMENVOEGING ? null : gevaren.precies(vorm);
-            if (kenmerk == null && onbekend && vorm.length() >= KORTSTE_SAMENVOEGING) {
-                kenmerk = gevaren.verbogen(vorm);
-            }
             if (kenmerk != null) {
                 ontleding.meld(kenmerk);
             }
@@ -98,13 +93,16 @@ final class Verhullingherkenner implements Herkenner {
         int onbekend = 0;
         for (int i = begin; isBrokje(ontleding, i) && samen.length() < 10 * KORTSTE_SAMENVOEGING; i++) {
             samen.append(ontleding.vorm(i));
-            onbekend += proces.precies(ontleding.vorm(i)) == null || ontleding.vorm(i).length() == 1 ? 1 : 0;
+            onbekend += ontleding.rol(i) == Rol.ZORG ? 1 : 0;
         }
-        if (onbekend < MINSTE_LETTERS - 1 || samen.length() < KORTSTE_BROKKENWOORD) {
+        if (onbekend < MINSTE_LETTERS - 1) {
             return;
         }
         String vorm = samen.toString();
-        Kenmerk kenmerk = namen.stream().anyMatch(vorm::contains) ? Kenmerk.NAAM : gevaren.hoeDanOok(vorm);
+        Kenmerk kenmerk = vorm.length() < KORTSTE_BROKKENWOORD ? gevaren.precies(vorm) : gevaren.hoeDanOok(vorm);
+        if (namen.stream().anyMatch(vorm::contains)) {
+            kenmerk = Kenmerk.NAAM;
+        }
         ontleding.meld(Kenmerk.VERHULD);
         if (kenmerk != null) {
             ontleding.meld(kenmerk);

@@ -1,25 +1,49 @@
 package nl.poortwachter.minimaliteit.tekst;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** E-mailadressen (ook met "at" en "punt"), webadressen en accountnamen. */
 final class Webherkenner implements Herkenner {
-    private static final String EINDE = "(nl|com|net|org|eu|be|de|info|hotmail|gmail|outlook|live|icloud|ziggo|kpnmail|planet)";
-    private static final Pattern EMAIL = Pattern.compile("(?i)[a-z0-9][a-z0-9._%+-]{0,63} ?@ ?[a-z0-9-]{1,63} ?\\.");
-    private static final Pattern EMAIL_UITGESCHREVEN = Pattern.compile(
-            "(?i)[a-z0-9]{1,40} ?(\\(at\\)|\\[at\\]|\\{at\\}|\\bat\\b|apenstaartje|a-?staartje) ?[a-z0-9-]{1,40} ?(\\.|,|\\(dot\\)|\\[dot\\]|\\bdot\\b|\\bpunt\\b) ?"
-                    + EINDE + "\\b");
-    private static final Pattern MAILDOMEIN = Pattern.compile("(?i)\\b(gmail|hotmail|outlook|ziggo|kpnmail|icloud|yahoo|live) ?(\\.|punt|dot) ?(com|nl)\\b");
-    private static final Pattern WEB = Pattern.compile("(?i)(https?:|www\\.|\\b[a-z0-9-]{2,63}\\.(nl|com|net|org|eu|be|info)\\b)");
-    private static final Pattern ACCOUNT = Pattern.compile("(?<![\\p{L}\\p{N}])@\\p{L}[\\p{L}\\p{N}_.]{2}");
+    private static final Set<String> DOMEINEN =
+            Set.of("nl", "com", "net", "org", "eu", "be", "de", "info", "frl", "gov", "live", "online", "care", "nu");
+    private static final Set<String> WEB = Set.of("http", "https", "www");
+    private static final Pattern EMAIL = Pattern.compile("[a-z0-9] ?@ ?[a-z0-9-]{1,63}+ ?\\.");
+    private static final Pattern ACCOUNT = Pattern.compile("(?<![\\p{L}\\p{N}])@ ?[\\p{L}\\p{N}_.]{3}");
+    private static final Patroon UITGESCHREVEN = new Patroon(
+            "(?:at|(?:apen?|a)?-?staartje)\\b[)\\]}]? ?[a-z0-9-]{1,40}+ ?(?:\\.|,|[(\\[]?dot[)\\]]?|[(\\[]?punt[)\\]]?) ?[a-z]{2,6}\\b");
 
     @Override
     public void herken(Ontleding ontleding, Tekstcontext context) {
-        String tekst = ontleding.tekst();
-        if (EMAIL.matcher(tekst).find() || EMAIL_UITGESCHREVEN.matcher(tekst).find() || MAILDOMEIN.matcher(tekst).find()) {
-            ontleding.meld(Kenmerk.EMAIL);
-        } else if (WEB.matcher(tekst).find() || ACCOUNT.matcher(tekst).find()) {
-            ontleding.meld(Kenmerk.WEBADRES);
+        String tekst = ontleding.klein();
+        if (tekst.indexOf('@') >= 0) {
+            if (EMAIL.matcher(tekst).find()) {
+                ontleding.meld(Kenmerk.EMAIL);
+            } else if (ACCOUNT.matcher(tekst).find()) {
+                ontleding.meld(Kenmerk.WEBADRES);
+            }
         }
+        Patroon.Zoeker uitgeschreven = UITGESCHREVEN.in(ontleding);
+        for (int i = 0; i < ontleding.aantal(); i++) {
+            if (uitgeschreven.vanaf(i) && DOMEINEN.contains(laatsteWoord(uitgeschreven.gevonden().group()))) {
+                ontleding.meld(Kenmerk.EMAIL);
+            } else if (WEB.contains(ontleding.vorm(i)) || isDomein(ontleding, i)) {
+                ontleding.meld(Kenmerk.WEBADRES);
+            }
+        }
+    }
+
+    private static String laatsteWoord(String gevonden) {
+        return gevonden.replaceFirst(".*[^a-z]", "");
+    }
+
+    /** "voorbeeld.nl": het domein staat direct achter een punt en die direct achter een woord. */
+    private static boolean isDomein(Ontleding ontleding, int nummer) {
+        if (nummer == 0 || !DOMEINEN.contains(ontleding.vorm(nummer))) {
+            return false;
+        }
+        int begin = ontleding.woord(nummer).begin();
+        return ontleding.woord(nummer - 1).einde() == begin - 1 && ontleding.tekst().charAt(begin - 1) == '.'
+                && ontleding.vorm(nummer - 1).length() > 1;
     }
 }

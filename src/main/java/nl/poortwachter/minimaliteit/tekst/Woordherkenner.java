@@ -1,10 +1,16 @@
 package nl.poortwachter.minimaliteit.tekst;
 
+import java.util.Set;
+
 /**
  * Geeft elk woord dat nog geen rol heeft er een. Zorginhoud gaat voor, behalve dat een woord dat precies een proceswoord
  * is nooit als verbuiging, samenstelling of schrijffout van een zorgwoord geldt. Wat overblijft is onbekend en dus twijfel.
  */
 final class Woordherkenner implements Herkenner {
+    private static final Set<String> DELEN = Set.of("aan", "af", "bij", "door", "in", "mee", "na", "om", "op", "over", "plaats", "samen",
+            "stil", "stop", "terug", "toe", "uit", "vast", "voor", "voort", "vooruit", "vrij", "weer", "weg");
+    private static final int WOORDEN_TOT_DEEL = 14;
+
     private final Proceslexicon proces;
     private final Gevarenlexicon gevaren;
 
@@ -29,16 +35,41 @@ final class Woordherkenner implements Herkenner {
         if (gevaar != null) {
             ontleding.meld(gevaar);
             ontleding.geefRol(nummer, Rol.ZORG);
-        } else if (woord.isGetal()) {
-            ontleding.geefRol(nummer, Rol.GETAL);
         } else {
             Rol rol = procesrol(woord);
-            if (rol == null) {
+            rol = rol == null ? scheidbaar(ontleding, nummer) : rol;
+            if (rol == null && woord.isGetal()) {
+                rol = Rol.GETAL;
+            } else if (rol == null) {
                 meldGevaar(ontleding, woord);
                 rol = Rol.ZORG;
             }
             ontleding.geefRol(nummer, rol);
         }
+    }
+
+    /** "op te hogen" is "ophogen" en "past het aan" is "aanpast", als dat een proceswoord is. */
+    private Rol scheidbaar(Ontleding ontleding, int nummer) {
+        String vorm = ontleding.vorm(nummer);
+        if (nummer > 1 && ontleding.vorm(nummer - 1).equals("te")) {
+            return werkwoord(ontleding.vorm(nummer - 2) + vorm);
+        }
+        int deelzin = ontleding.woord(nummer).deelzin();
+        int tot = Math.min(ontleding.aantal(), nummer + WOORDEN_TOT_DEEL);
+        for (int i = nummer + 1; i < tot && ontleding.woord(i).deelzin() == deelzin; i++) {
+            if (DELEN.contains(ontleding.vorm(i))) {
+                Rol rol = werkwoord(ontleding.vorm(i) + vorm);
+                if (rol != null) {
+                    return rol;
+                }
+            }
+        }
+        return null;
+    }
+
+    private Rol werkwoord(String vorm) {
+        Rol rol = proces.precies(vorm);
+        return rol == null && gevaren.hoeDanOok(vorm) == null ? proces.verbogen(vorm) : rol;
     }
 
     private Rol procesrol(Woord woord) {
@@ -54,14 +85,18 @@ final class Woordherkenner implements Herkenner {
     /** Verbuiging, of bij kleine letters een schrijffout, van een proceswoord dat op geen zorgwoord lijkt. */
     private Rol nauwkeurigGenoeg(Woord woord) {
         String vorm = woord.vorm();
-        Rol rol = proces.verbogen(vorm);
         boolean kanNaamZijn = woord.hoofdletter() && !woord.zinsbegin();
-        return rol == null && !kanNaamZijn && gevaren.bijna(vorm) == null ? proces.bijna(vorm) : rol;
+        if (gevaren.bijna(vorm) != null) {
+            return null;
+        }
+        Rol rol = proces.verbogen(vorm);
+        return rol == null && !kanNaamZijn ? proces.bijna(vorm) : rol;
     }
 
     private void meldGevaar(Ontleding ontleding, Woord woord) {
         Kenmerk gevaar = gevaren.hoeDanOok(woord.vorm());
-        if (gevaar == null && woord.hoofdletter() && !woord.zinsbegin() && !woord.heeftCijfer()) {
+        if (gevaar == null && woord.hoofdletter() && !woord.zinsbegin() && woord.vorm().length() > 1
+                && !woord.heeftCijfer()) {
             gevaar = Kenmerk.NAAM;
         }
         ontleding.meld(gevaar == null ? Kenmerk.ONBEKEND_WOORD : gevaar);

@@ -15,10 +15,12 @@ final class Zinsdelen implements Herkenner {
     private static final int GAT = 3;
 
     private final Map<String, List<Zinsdeel>> opEersteWoord = new HashMap<>();
+    private final Proceslexicon proces;
     private final boolean zorg;
 
     /** De zinsdelen met zorginhoud en personen, of juist die voor het proces. */
-    Zinsdelen(Woordenschat woordenschat, boolean zorg) {
+    Zinsdelen(Woordenschat woordenschat, Proceslexicon proces, boolean zorg) {
+        this.proces = proces;
         this.zorg = zorg;
         for (Rol rol : Rol.values()) {
             if (rol.isGevaar() == zorg && rol != Rol.GELIJKENIS) {
@@ -85,9 +87,15 @@ final class Zinsdelen implements Herkenner {
                     ontleding.meld(zinsdeel.kenmerk());
                 }
             } else {
-                plaatsen.forEach(plaats -> ontleding.geefRol(plaats, zinsdeel.rol() == Rol.DEEL ? Rol.BEWIJS : zinsdeel.rol()));
+                plaatsen.forEach(plaats -> ontleding.geefRol(plaats, rol(ontleding.vorm(plaats), zinsdeel.rol())));
             }
         }
+    }
+
+    /** Een bewijzend woord blijft dat, ook in een zinsdeel dat zelf niets bewijst. */
+    private Rol rol(String vorm, Rol vanZinsdeel) {
+        Rol eigen = proces.precies(vorm);
+        return !vanZinsdeel.isBewijs() && eigen != null && eigen.isBewijs() ? eigen : vanZinsdeel;
     }
 
     private static List<Integer> past(Ontleding ontleding, int begin, List<Element> elementen) {

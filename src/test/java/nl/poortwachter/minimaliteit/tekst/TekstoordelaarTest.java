@@ -73,7 +73,7 @@ class TekstoordelaarTest {
 
     @Test
     void soortHulpIsProcesinformatieNaastEenProductcode_besluit7() {
-        assertThat(oordeel("Behandeling loopt nog.").kenmerken()).containsExactly(Kenmerk.LOS_PRODUCTWOORD);
+        assertThat(oordeel("Behandeling loopt nog.").kenmerken()).containsExactly(Kenmerk.GEEN_PROCES, Kenmerk.LOS_PRODUCTWOORD);
         assertThat(oordeel("Behandeling 45A04 verlengen.").magDoor()).isTrue();
         assertThat(oordeel("Diagnostiek, productgroep 54.").magDoor()).isTrue();
     }

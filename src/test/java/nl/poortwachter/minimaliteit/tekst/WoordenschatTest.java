@@ -1,0 +1,66 @@
+package nl.poortwachter.minimaliteit.tekst;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** De woordenschat als gegevens: de lijsten spreken elkaar niet tegen, en een fout bestand wordt met plaats geweigerd. */
+class WoordenschatTest {
+    private static final String INDEX = "versie: \"1\"\nlijsten:\n  - {bestand: woorden.txt, rol: ZORG, kenmerk: DIAGNOSE}\n";
+
+    @TempDir
+    private Path map;
+
+    @Test
+    void geenWoordIsTegelijkZorginhoudEnProcesinformatie() {
+        Woordenschat woordenschat = Woordenschat.ingebouwd();
+        Gevarenlexicon gevaren = new Gevarenlexicon(woordenschat);
+        Set<String> beide = EnumSet.range(Rol.FUNCTIE, Rol.PRODUCTWOORD).stream().flatMap(woordenschat::ingangen)
+                .filter(ingang -> Vorm.woorden(ingang).size() == 1 && gevaren.precies(Vorm.van(ingang)) != null)
+                .collect(Collectors.toSet());
+        assertThat(beide).isEmpty();
+    }
+
+    @Test
+    void deVersieVerandertMetDeInhoud() throws IOException {
+        schrijf("woordenschat.yaml", INDEX);
+        schrijf("woorden.txt", "angst\n");
+        String eerst = Woordenschat.uit(map).versie();
+        assertThat(eerst).startsWith("1+").isEqualTo(Woordenschat.uit(map).versie());
+        schrijf("woorden.txt", "angst\nvrees\n");
+        assertThat(Woordenschat.uit(map).versie()).startsWith("1+").isNotEqualTo(eerst);
+    }
+
+    @Test
+    void eenOngeldigeIngangWordtMetBestandEnRegelGeweigerd() throws IOException {
+        schrijf("woordenschat.yaml", INDEX);
+        schrijf("woorden.txt", "# lijst\nangst\n<b>\n");
+        assertThatThrownBy(() -> Woordenschat.uit(map)).isInstanceOf(Woordenschatfout.class)
+                .hasMessage("woorden.txt regel 3: geen geldige ingang");
+    }
+
+    @Test
+    void eenLijstMetZorginhoudMoetZeggenWatHetIs() throws IOException {
+        schrijf("woordenschat.yaml", INDEX.replace(", kenmerk: DIAGNOSE", ""));
+        schrijf("woorden.txt", "angst\n");
+        assertThatThrownBy(() -> Woordenschat.uit(map)).isInstanceOf(Woordenschatfout.class).hasMessageContaining("woorden.txt");
+    }
+
+    @Test
+    void eenOntbrekendBestandWordtGenoemd() throws IOException {
+        schrijf("woordenschat.yaml", INDEX);
+        assertThatThrownBy(() -> Woordenschat.uit(map)).isInstanceOf(Woordenschatfout.class).hasMessageContaining("woorden.txt");
+    }
+
+    private void schrijf(String naam, String inhoud) throws IOException {
+        Files.writeString(map.resolve(naam), inhoud);
+    }
+}
