@@ -9,7 +9,9 @@ import java.util.Set;
 
 /** De woorden die door mogen, met wat ze in een procestekst doen. */
 final class Proceslexicon {
-    private static final Set<Rol> ROLLEN = EnumSet.range(Rol.FUNCTIE, Rol.DEEL);
+    /** Wat een woord bewijst gaat voor; een deel van samenstellingen bewijst alleen iets als het nergens anders staat. */
+    private static final List<Rol> ROLLEN = List.of(Rol.REDEN, Rol.VOEGWOORD, Rol.CLIENT, Rol.PRODUCT, Rol.ANKER, Rol.BEWIJS, Rol.EENHEID,
+            Rol.PRODUCTWOORD, Rol.FUNCTIE, Rol.NEUTRAAL, Rol.DEEL);
     private static final Set<Rol> VERBUIGBAAR =
             EnumSet.of(Rol.NEUTRAAL, Rol.EENHEID, Rol.BEWIJS, Rol.ANKER, Rol.PRODUCT, Rol.PRODUCTWOORD, Rol.DEEL);
     private static final List<String> TUSSENKLANKEN = List.of("", "s", "en", "n", "e");
