@@ -15,8 +15,8 @@ final class Codeherkenner implements Herkenner {
     private static final Patroon PRODUCTCODE = new Patroon("(?<![\\p{L}\\p{N}])\\d{2}[a-z]{1,2}\\d{2,3}(?![\\p{L}\\p{N}])");
     private static final Patroon HOEVEELHEID = new Patroon(
             "(?<![\\p{L}\\p{N}])\\d{1,4}(?:x|u|uur|uren|min|minuten|mnd|mnden|maanden|wk|wkn|weken|dgn|dagen|dd|etm|stuks)(?![\\p{L}\\p{N}])");
-    private static final Patroon OMVANG = new Patroon("(?<![\\p{L}\\p{N}])\\d{1,4}(?:[.,]\\d{1,2})? ?(?:u|uur|uren|min|minuten|dagdelen|dagdeel|etmalen|etmaal)"
-            + " ?(?:per |p/?\\.? ?)(?:week|wk|w|maand|mnd|m|dag|jaar|kwartaal)(?![\\p{L}\\p{N}])");
+    private static final Patroon OMVANG = new Patroon("(?<![\\p{L}\\p{N}])\\d{1,4}(?:[.,]\\d{1,2})? ?(?:(?:u|uur|uren|min|minuten)"
+            + " ?(?:per |p/?\\.? ?)(?:week|wk|w|maand|mnd|m|dag|jaar|kwartaal)|dagdelen|dagdeel|etmalen|etmaal)(?![\\p{L}\\p{N}])");
     private static final Patroon RANGORDE = new Patroon("(?<![\\p{L}\\p{N}])(?:\\d{1,2}(?:e|de|ste)|[qk][1-4])(?![\\p{L}\\p{N}])");
 
     private static final int LANGSTE_ICD = 6;

@@ -22,7 +22,7 @@ final class Datumherkenner implements Herkenner {
             new Patroon("(?<!\\d)((?:19|20)\\d{2})([-/. ]?)(\\d{2}|(?<=\\D)\\d)\\2(\\d{1,2})(?!\\d)");
     private static final Patroon AANEEN = new Patroon("(?<!\\d)(\\d{2})(\\d{2})((?:19|20)\\d{2})(?!\\d)");
     private static final Patroon MET_MAANDNAAM = new Patroon(
-            "(?<![\\d\\p{L}])(?:(\\d{1,2})(?:e|ste|de)?[ .-]{0,2})?" + MAAND + "(?:[ -]{0,2}('?\\d{2}|(?:19|20)\\d{2})(?![\\d]))?");
+            "(?<![\\d\\p{L}])(?:(\\d{1,2})(?:e|ste|de)?[ .-]{0,2})?" + MAAND + "(?:[ -]{0,2}('?\\d{2}|(?:19|20)\\d{2})(?![\\d]| ?(?:jaar|uur|uren|u\\b|min|x|keer|we?k|maand|mnd|da?g|et)))?");
     private static final Patroon MAAND_JAAR = new Patroon("(?<![\\d./-])(\\d{1,2})[-/]((?:19|20)\\d{2})(?!\\d)");
     private static final Patroon JAARTAL = new Patroon("(?<![\\d.,€-])((?:19|20)\\d{2})(?![\\d]|[.,]\\d)");
     private static final int WOORDEN_TOT_LABEL = 5;

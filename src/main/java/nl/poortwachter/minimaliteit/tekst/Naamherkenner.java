@@ -57,6 +57,13 @@ final class Naamherkenner implements Herkenner {
         if (!woord.hoofdletter() || !naamwoorden.contains(woord.vorm()) || ontleding.rol(nummer) == Rol.DATUM) {
             return false;
         }
-        return !woord.zinsbegin() || ZEGT_IETS_VAN_IEMAND.contains(ontleding.vorm(nummer + 1));
+        return !woord.zinsbegin() || ZEGT_IETS_VAN_IEMAND.contains(ontleding.vorm(nummer + 1)) || isLaatsteVanZin(ontleding, nummer);
+    }
+
+    /** "Contactpersoon: Jan". */
+    private static boolean isLaatsteVanZin(Ontleding ontleding, int nummer) {
+        int zin = ontleding.woord(nummer).zin();
+        return nummer > 0 && ontleding.woord(nummer - 1).zin() == zin
+                && (nummer + 1 == ontleding.aantal() || ontleding.woord(nummer + 1).zin() != zin);
     }
 }

@@ -18,7 +18,9 @@ final class Nummerherkenner implements Herkenner {
     private static final Pattern PLUSNUMMER = Pattern.compile("\\+ ?\\d[\\d ()-]{6}");
     private static final Pattern KENMERK_VAN_STUK = Pattern.compile("(?=[^ ]*\\d)[\\p{L}]{0,4}\\d[\\p{L}\\d]{0,19}");
     private static final int MEESTE_CIJFERS = 13;
-    private static final int LANG_NUMMER = 7;
+    private static final Set<String> AGB = Set.of("agb", "agbcode");
+    private static final int CIJFERS_AGB = 8;
+    private static final int LANG_NUMMER = 6;
     private static final int LANGSTE_HOEVEELHEID = 4;
     private static final int WOORDEN_TOT_LABEL = 4;
 
@@ -54,13 +56,14 @@ final class Nummerherkenner implements Herkenner {
         if (heeftLabel(ontleding, nummer, persoonslabels)) {
             ontleding.meld(Kenmerk.PERSOONSNUMMER);
         }
+        boolean agb = heeftLabel(ontleding, nummer, AGB);
         StringBuilder cijfers = new StringBuilder();
         for (int i = nummer; i < ontleding.aantal() && ontleding.rol(i) == null && sluitAan(ontleding, nummer, i); i++) {
             cijfers.append(alsCijfers(ontleding.vorm(i)));
             if (cijfers.length() > MEESTE_CIJFERS) {
                 break;
             }
-            toets(ontleding, cijfers.toString(), eigen);
+            toets(ontleding, cijfers.toString(), agb, eigen);
         }
         if (cijfers.length() >= LANG_NUMMER && !gelabeld) {
             ontleding.meld(Kenmerk.LOS_NUMMER);
@@ -70,14 +73,14 @@ final class Nummerherkenner implements Herkenner {
         }
     }
 
-    private static void toets(Ontleding ontleding, String cijfers, Set<String> eigen) {
+    private static void toets(Ontleding ontleding, String cijfers, boolean agb, Set<String> eigen) {
         if (TELEFOON.matcher(cijfers).matches()) {
             ontleding.meld(Kenmerk.TELEFOON);
         }
         if (eigen.contains(cijfers)) {
             ontleding.meld(cijfers.length() == 9 ? Kenmerk.BSN : Kenmerk.TELEFOON);
         }
-        if (voldoetAanElfproef(cijfers)) {
+        if (voldoetAanElfproef(cijfers) && !(agb && cijfers.length() == CIJFERS_AGB)) {
             ontleding.meld(Kenmerk.BSN);
         }
     }
@@ -107,7 +110,7 @@ final class Nummerherkenner implements Herkenner {
             if (ontleding.woord(i).zin() != ontleding.woord(nummer).zin()) {
                 return false;
             }
-            if (labels.contains(ontleding.vorm(i))) {
+            if (labels.contains(ontleding.vorm(i)) || labels.contains(ontleding.vorm(i - 1) + ontleding.vorm(i))) {
                 return true;
             }
         }

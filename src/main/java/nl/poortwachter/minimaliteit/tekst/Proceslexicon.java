@@ -23,6 +23,7 @@ final class Proceslexicon {
     private final Map<String, Rol> precies = new HashMap<>();
     private final Map<String, Rol> stammen = new HashMap<>();
     private final Set<String> delen = new HashSet<>();
+    private final Set<String> koppen = new HashSet<>();
     private final Schrijffouten schrijffouten;
 
     Proceslexicon(Woordenschat woordenschat) {
@@ -34,6 +35,7 @@ final class Proceslexicon {
         for (Rol label : List.of(Rol.NUMMERLABEL, Rol.DATUMLABEL, Rol.PERSOONSLABEL)) {
             woordenschat.ingangen(label).map(Vorm::van).forEach(vorm -> precies.putIfAbsent(vorm, Rol.NEUTRAAL));
         }
+        woordenschat.ingangen(Rol.KOP).map(Vorm::van).forEach(koppen::add);
         schrijffouten = new Schrijffouten(precies.keySet(), KORTSTE_SCHRIJFFOUT);
     }
 
@@ -95,6 +97,17 @@ final class Proceslexicon {
 
     private boolean isLaatsteDeel(String deel) {
         return delen.contains(deel) || delen.contains(Vorm.stam(deel));
+    }
+
+    /** Wat er voor de kop van een administratief woord staat ("naam" bij "naamswijziging"), of {@code null}. */
+    String voorKop(String vorm) {
+        for (int einde = KORTSTE_DEEL; einde < vorm.length() - KORTSTE_DEEL && vorm.length() <= LANGSTE_SAMENSTELLING; einde++) {
+            if (koppen.contains(vorm.substring(einde))) {
+                String voor = vorm.substring(0, einde);
+                return voor.endsWith("s") && voor.length() > KORTSTE_DEEL ? voor.substring(0, einde - 1) : voor;
+            }
+        }
+        return null;
     }
 
     /** Rol van het lange woord waar dit op één letter na op lijkt, of {@code null}. */

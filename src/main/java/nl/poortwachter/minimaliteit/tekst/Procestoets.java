@@ -1,5 +1,7 @@
 package nl.poortwachter.minimaliteit.tekst;
 
+import java.util.function.ToIntFunction;
+
 /**
  * Vraagt om bewijs dat de tekst over het proces gaat. Bekende woorden zijn niet genoeg: "hij is er weer niet" bestaat uit
  * niets dan gewone woorden. De tekst als geheel heeft bewijs nodig, elke deelzin over de cliënt ook, een reden moet
@@ -8,6 +10,7 @@ package nl.poortwachter.minimaliteit.tekst;
 final class Procestoets implements Herkenner {
     private static final int WOORDEN_TOT_PRODUCT = 10;
     private static final int KORTSTE_ZIN = 3;
+    private static final int GENOEG_NEUTRAAL = 2;
 
     @Override
     public void herken(Ontleding ontleding, Tekstcontext context) {
@@ -21,31 +24,59 @@ final class Procestoets implements Herkenner {
         if (!bewijs) {
             ontleding.meld(Kenmerk.GEEN_PROCES);
         }
+        perStuk(ontleding, Woord::deelzin, Procestoets::toetsDeelzin);
+        perStuk(ontleding, Woord::zin, Procestoets::toetsInhoud);
+    }
+
+    private interface Toets {
+        void toets(Ontleding ontleding, int begin, int einde);
+    }
+
+    private static void perStuk(Ontleding ontleding, ToIntFunction<Woord> indeling, Toets toets) {
         int begin = 0;
         for (int i = 1; i <= ontleding.aantal(); i++) {
-            if (i == ontleding.aantal() || ontleding.woord(i).deelzin() != ontleding.woord(begin).deelzin()) {
-                toetsDeelzin(ontleding, begin, i);
+            if (i == ontleding.aantal()
+                    || indeling.applyAsInt(ontleding.woord(i)) != indeling.applyAsInt(ontleding.woord(begin))) {
+                toets.toets(ontleding, begin, i);
                 begin = i;
             }
         }
     }
 
+    /** Over de cliënt mag een deelzin alleen iets over het proces zeggen, en een reden mag niet leeg zijn. */
     private static void toetsDeelzin(Ontleding ontleding, int begin, int einde) {
         boolean sterk = false;
-        boolean bewijs = false;
-        boolean neutraal = false;
+        boolean inhoud = false;
         boolean client = false;
         boolean reden = false;
         for (int i = begin; i < einde; i++) {
             Rol rol = ontleding.rol(i);
             sterk |= rol.isSterkBewijs() || rol == Rol.PRODUCTWOORD;
-            bewijs |= rol.isBewijs() || rol == Rol.PRODUCTWOORD;
-            neutraal |= rol == Rol.NEUTRAAL || rol == Rol.DATUM;
+            inhoud |= rol.isBewijs() || rol == Rol.NEUTRAAL;
             client |= rol == Rol.CLIENT;
             reden |= rol == Rol.REDEN;
         }
-        boolean leeg = !bewijs && !neutraal && einde - begin > KORTSTE_ZIN;
-        if (client && !sterk || reden && !bewijs && !neutraal || leeg) {
+        if (client && !sterk || reden && !sterk && !inhoud) {
+            ontleding.meld(Kenmerk.GEEN_PROCES);
+        }
+        // "maar is niet meegenomen" hoort bij wat ervoor staat; wat achter een dubbele punt of haakje staat niet.
+        boolean vervolg = begin > 0 && ontleding.woord(begin - 1).zin() == ontleding.woord(begin).zin();
+        if (vervolg && ontleding.rol(begin) != Rol.VOEGWOORD && !reden) {
+            toetsInhoud(ontleding, begin, einde);
+        }
+    }
+
+    /** Een zin van enige lengte zonder bewijs en bijna zonder inhoud zegt iets wat hier niet te duiden is. */
+    private static void toetsInhoud(Ontleding ontleding, int begin, int einde) {
+        int neutraal = 0;
+        for (int i = begin; i < einde; i++) {
+            Rol rol = ontleding.rol(i);
+            if (rol.isBewijs() || rol == Rol.PRODUCTWOORD) {
+                return;
+            }
+            neutraal += rol == Rol.NEUTRAAL ? 1 : 0;
+        }
+        if (neutraal < GENOEG_NEUTRAAL && einde - begin > KORTSTE_ZIN) {
             ontleding.meld(Kenmerk.GEEN_PROCES);
         }
     }

@@ -36,6 +36,8 @@ enum Rol {
     PRODUCTWOORD,
     /** Deel waaruit samengestelde proceswoorden gebouwd mogen worden; als los woord BEWIJS. */
     DEEL,
+    /** Einde van een samenstelling die altijd over administratie gaat, wat er ook voor staat. */
+    KOP,
     /** Letterteken dat op een ander lijkt; de ingang is "teken vervanging". */
     GELIJKENIS,
     /** Afkorting met punt waarna geen nieuwe zin begint; als woord FUNCTIE. */

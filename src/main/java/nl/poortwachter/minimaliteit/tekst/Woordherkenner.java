@@ -77,9 +77,16 @@ final class Woordherkenner implements Herkenner {
         Rol rol = proces.precies(vorm);
         if (rol == null && gevaren.naam(vorm) == null && gevaren.verbogen(vorm) == null) {
             rol = proces.samengesteld(vorm);
+            rol = rol == null ? metKop(vorm) : rol;
             rol = rol == null && gevaren.deel(vorm) == null ? nauwkeurigGenoeg(woord) : rol;
         }
         return rol;
+    }
+
+    /** "naamswijziging" gaat over administratie, "rouwperiode" en "Jansencontract" niet alleen daarover. */
+    private Rol metKop(String vorm) {
+        String voor = proces.voorKop(vorm);
+        return voor != null && gevaren.hoeDanOok(voor) == null && gevaren.deel(vorm) == null ? Rol.BEWIJS : null;
     }
 
     /** Verbuiging, of bij kleine letters een schrijffout, van een proceswoord dat op geen zorgwoord lijkt. */
