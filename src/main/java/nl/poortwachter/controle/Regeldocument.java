@@ -33,11 +33,7 @@ public final class Regeldocument {
         String berichten = v.berichten().stream().map(Enum::name).collect(Collectors.joining(", "));
         String elementen = v.elementen().stream().map(e -> "`" + e + "`").collect(Collectors.joining(", "));
         return "\n" + v.zin() + "\n\n- Berichten: " + berichten
-                + "\n- Gewicht: " + switch (v.ernst()) {
-                    case FOUT -> "het bericht wordt geweigerd";
-                    case WACHT -> "het bericht wacht op een eerder bericht, en wordt daarna geweigerd";
-                    case OPMERKING -> "een opmerking; het bericht gaat door";
-                }
+                + "\n- Gewicht: " + v.ernst().gevolg()
                 + "\n- Retourcode: " + (v.retourcode() != null ? v.retourcode()
                     : v.ernst() == Ernst.OPMERKING ? "geen" : "geen; er komt geen retourbericht")
                 + "\n- Elementen: " + elementen

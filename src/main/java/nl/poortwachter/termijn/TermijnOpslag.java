@@ -33,7 +33,7 @@ public final class TermijnOpslag {
             """;
     private static final String LIJST = """
             select %s from termijn t
-            where t.%s = :partij and t.gehaald_op is null and (t.uiterlijk, t.id) > (:uiterlijk, :id)
+            where t.%s = any(:partijen) and t.gehaald_op is null and (t.uiterlijk, t.id) > (:uiterlijk, :id) and t.uiterlijk between :van and :tot
             order by t.uiterlijk, t.id limit :hoogstens
             """;
     // Waits for nobody: a row that another node is reporting right now is skipped, and once reported it no longer qualifies.
@@ -112,16 +112,12 @@ public final class TermijnOpslag {
                 });
     }
 
-    /**
-     * What is still due from or to this party, most urgent first.
-     *
-     * @param na place after which the page begins
-     * @param hoogstens rows on the page
-     */
-    public List<Termijnregel> lijst(Handle handle, Rol rol, String partij, Bladwijzer na, int hoogstens) {
-        return handle.createQuery(LIJST.formatted(KOLOMMEN, rol.kolom))
-                .bind("partij", partij).bind("uiterlijk", na.uiterlijk()).bind("id", na.id()).bind("hoogstens", hoogstens)
-                .map((rij, context) -> regel(rij)).list();
+    /** What is still due and was asked for, most urgent first. */
+    public List<Termijnregel> lijst(Handle handle, Termijnvraag vraag) {
+        return handle.createQuery(LIJST.formatted(KOLOMMEN, vraag.rol().kolom))
+                .bindArray("partijen", String.class, vraag.partijen())
+                .bind("uiterlijk", vraag.na().uiterlijk()).bind("id", vraag.na().id()).bind("van", vraag.van()).bind("tot", vraag.tot())
+                .bind("hoogstens", vraag.hoogstens()).map((rij, context) -> regel(rij)).list();
     }
 
     /**

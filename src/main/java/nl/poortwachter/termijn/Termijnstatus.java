@@ -1,5 +1,9 @@
 package nl.poortwachter.termijn;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
 /** How a deadline stands. */
 public enum Termijnstatus {
     /** There is time. */
@@ -11,5 +15,15 @@ public enum Termijnstatus {
     /** Done in time. */
     GEHAALD,
     /** Done, after the last day. */
-    ALSNOG
+    ALSNOG;
+
+    /** Name in the API, such as te-laat. */
+    public String naam() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The status with this name. */
+    public static Optional<Termijnstatus> metNaam(String naam) {
+        return Arrays.stream(values()).filter(s -> s.naam().equals(naam)).findFirst();
+    }
 }

@@ -21,6 +21,7 @@ import nl.poortwachter.bericht.Inhoudlezer;
 import nl.poortwachter.bericht.Leesgrenzen;
 import nl.poortwachter.bericht.Lezer;
 import nl.poortwachter.bericht.zip.Zipopener;
+import nl.poortwachter.controle.Regelboek;
 import nl.poortwachter.controle.hub.Hubcontrole;
 import nl.poortwachter.controle.niveau1.Schemabron;
 import nl.poortwachter.controle.niveau1.Schemacontrole;
@@ -120,6 +121,11 @@ public class Bedrading {
     }
 
     @Produces @Singleton
+    Regelboek regelboek() {
+        return Regelboek.standaard();
+    }
+
+    @Produces @Singleton
     KetenOpslag ketenOpslag() {
         return new KetenOpslag();
     }
@@ -181,8 +187,8 @@ public class Bedrading {
     }
 
     @Produces @Singleton
-    Dossier dossier(Jdbi jdbi, ObjectMapper json) {
-        return new Dossier(jdbi, json);
+    Dossier dossier(Jdbi jdbi, ObjectMapper json, TermijnOpslag termijnen, InstantSource klok) {
+        return new Dossier(jdbi, json, termijnen, klok);
     }
 
     @Produces @Singleton @Named("bezorger")

@@ -4,18 +4,27 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.poortwachter.partij.Afnemer;
+import nl.poortwachter.termijn.TermijnOpslag;
+import nl.poortwachter.termijn.Termijnbeeld;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 /** What became of a message, for those who may know: its sender and its receiver. */
 public final class Dossier {
+    private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
     private final Jdbi jdbi;
     private final ObjectMapper json;
+    private final TermijnOpslag termijnen;
+    private final InstantSource klok;
 
     /**
      * The state of one message.
@@ -24,10 +33,12 @@ public final class Dossier {
      * @param verslag the verdict as it was given at receipt; the receiver gets it without findings
      * @param pogingen every attempt at delivery, oldest first
      * @param antwoorden the return and answer messages on it
+     * @param termijnen what is due on it, by whom and until when, most urgent first
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Inzage(UUID id, String soort, String verzender, String bestemming, String identificatie, Instant ontvangenOp, String stand,
-                         Instant bijgewerktOp, UUID antwoordOp, Verslag verslag, List<Poging> pogingen, List<Antwoord> antwoorden) { }
+                         Instant bijgewerktOp, UUID antwoordOp, Verslag verslag, List<Poging> pogingen, List<Antwoord> antwoorden,
+                         List<Termijnbeeld> termijnen) { }
 
     /** One attempt at delivery. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -44,9 +55,11 @@ public final class Dossier {
                Instant bijgewerktOp, UUID antwoordOp, String verslag) { }
 
     /** The records in this database. */
-    public Dossier(Jdbi jdbi, ObjectMapper json) {
+    public Dossier(Jdbi jdbi, ObjectMapper json, TermijnOpslag termijnen, InstantSource klok) {
         this.jdbi = jdbi;
         this.json = json;
+        this.termijnen = termijnen;
+        this.klok = klok;
     }
 
     /** The message with this number, when this system acts for its sender or its receiver. */
@@ -67,7 +80,13 @@ public final class Dossier {
                                 join aflevering a on a.id = p.aflevering_id where a.bericht_id = :id order by nummer""")
                                 .bind("id", id).registerRowMapper(ConstructorMapper.factory(Poging.class)).mapTo(Poging.class).list(),
                         h.createQuery("select id, soort, stand, ontvangen_op from bericht where antwoord_op = :id order by id")
-                                .bind("id", id).registerRowMapper(ConstructorMapper.factory(Antwoord.class)).mapTo(Antwoord.class).list())));
+                                .bind("id", id).registerRowMapper(ConstructorMapper.factory(Antwoord.class)).mapTo(Antwoord.class).list(),
+                        termijnen(h, rij.id()))));
+    }
+
+    private List<Termijnbeeld> termijnen(Handle h, UUID id) {
+        LocalDate vandaag = LocalDate.ofInstant(klok.instant(), NEDERLAND);
+        return termijnen.bij(h, id).stream().map(regel -> Termijnbeeld.van(regel, vandaag)).toList();
     }
 
     /** Ciphertext and number of the return on this message, for its sender and its receiver, as long as the content is kept. */

@@ -62,6 +62,15 @@ public interface Instellingen {
         Duration vegen();
     }
 
+    /** Looking for deadlines that have passed. */
+    Termijnen termijnen();
+
+    /** Settings of looking for deadlines that have passed. */
+    interface Termijnen {
+        /** Milliseconds between looks; used in camel-routes/termijnen.camel.yaml. */
+        long tik();
+    }
+
     /** Delivery. */
     Aflevering aflevering();
 

@@ -46,6 +46,7 @@ public final class Proefomgeving implements QuarkusTestResourceLifecycleManager 
                 Map.entry("poortwachter.sleutels.bestand", MAP.resolve("sleutels.json").toString()),
                 Map.entry("poortwachter.api.herkomsten", HERKOMST),
                 Map.entry("poortwachter.api.leestijd", "3000"),
+                Map.entry("poortwachter.termijnen.tik", "200"),
                 Map.entry("quarkus.http.test-port", "0"),
                 Map.entry("quarkus.http.test-ssl-port", "0"),
                 Map.entry("quarkus.log.category.\"nl.poortwachter\".level", "DEBUG"),

@@ -3,12 +3,14 @@ package nl.poortwachter.termijn;
 import static nl.poortwachter.bericht.bouw.Berichtbouwer.AANBIEDER;
 import static nl.poortwachter.bericht.bouw.Berichtbouwer.GEMEENTE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -175,13 +177,33 @@ class TermijnOpslagTest {
         ontvang(ANDER, Jw305.bericht());
         opslag.vervul(handle, new UUID(1, 3), Termijnsoort.RETOUR, ONTVANGEN);
 
-        List<Termijnregel> alles = opslag.lijst(handle, Rol.PARTIJ, AANBIEDER, Bladwijzer.BEGIN, 100);
+        List<Termijnregel> alles = opslag.lijst(handle, Termijnvraag.alles(Rol.PARTIJ, Set.of(AANBIEDER), 100));
         assertThat(alles).extracting(Termijnregel::berichtId).containsExactly(new UUID(1, 5), new UUID(1, 4), new UUID(1, 2), new UUID(1, 1));
-        List<Termijnregel> eerste = opslag.lijst(handle, Rol.PARTIJ, AANBIEDER, Bladwijzer.BEGIN, 3);
-        List<Termijnregel> tweede = opslag.lijst(handle, Rol.PARTIJ, AANBIEDER, eerste.get(2).bladwijzer(), 3);
+        List<Termijnregel> eerste = opslag.lijst(handle, Termijnvraag.alles(Rol.PARTIJ, Set.of(AANBIEDER), 3));
+        List<Termijnregel> tweede = opslag.lijst(handle, Termijnvraag.alles(Rol.PARTIJ, Set.of(AANBIEDER), 3).na(eerste.get(2).bladwijzer()));
         assertThat(Stream.concat(eerste.stream(), tweede.stream())).isEqualTo(alles);
-        assertThat(opslag.lijst(handle, Rol.TEGENPARTIJ, GEMEENTE, Bladwijzer.BEGIN, 100)).isEqualTo(alles);
-        assertThat(opslag.lijst(handle, Rol.TEGENPARTIJ, "1674", Bladwijzer.BEGIN, 100)).isEmpty();
+        assertThat(opslag.lijst(handle, Termijnvraag.alles(Rol.TEGENPARTIJ, Set.of(GEMEENTE), 100))).isEqualTo(alles);
+        assertThat(opslag.lijst(handle, Termijnvraag.alles(Rol.TEGENPARTIJ, Set.of("1674"), 100))).isEmpty();
+    }
+
+    @Test
+    void de_lijst_kan_om_een_stand_en_om_meer_partijen_vragen() {
+        ontvang(new UUID(1, 1), Jw301.bericht(), ONTVANGEN);
+        ontvang(new UUID(1, 2), Jw301.bericht(), ONTVANGEN.plusDays(1));
+        ontvang(new UUID(1, 3), Jw301.bericht().aanbieder("12340002"), ONTVANGEN.plusDays(1));
+        ontvang(new UUID(1, 4), Jw301.bericht(), ONTVANGEN.plusDays(2));
+        LocalDate vandaag = Termijnsoort.RETOUR.vanaf(ONTVANGEN.plusDays(1)).uiterlijk();
+        Termijnvraag beide = Termijnvraag.alles(Rol.PARTIJ, Set.of(AANBIEDER, "12340002"), 100);
+
+        assertThat(nummers(beide.met(Termijnstatus.TE_LAAT, vandaag))).containsExactly(1L);
+        assertThat(nummers(beide.met(Termijnstatus.VANDAAG, vandaag))).containsExactly(2L, 3L);
+        assertThat(nummers(beide.met(Termijnstatus.OPEN, vandaag))).containsExactly(4L);
+        assertThat(nummers(Termijnvraag.alles(Rol.PARTIJ, Set.of(AANBIEDER), 100).met(Termijnstatus.VANDAAG, vandaag))).containsExactly(2L);
+        assertThatThrownBy(() -> beide.met(Termijnstatus.GEHAALD, vandaag)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private List<Long> nummers(Termijnvraag vraag) {
+        return opslag.lijst(handle, vraag).stream().map(r -> r.berichtId().getLeastSignificantBits()).toList();
     }
 
     @Test
@@ -278,7 +300,7 @@ class TermijnOpslagTest {
     }
 
     private List<Termijnregel> lijst(Bladwijzer na) {
-        return opslag.lijst(handle, Rol.PARTIJ, AANBIEDER, na, 3);
+        return opslag.lijst(handle, Termijnvraag.alles(Rol.PARTIJ, Set.of(AANBIEDER), 3).na(na));
     }
 
     private List<Termijnregel> meld(int hoogstens) {

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.poortwachter.bericht.Bericht;
-import nl.poortwachter.bericht.Berichtsoort;
+import nl.poortwachter.bericht.Berichtnaam;
 import nl.poortwachter.bericht.Kop;
 import nl.poortwachter.bericht.Leesfout;
 import nl.poortwachter.bericht.Leesgrenzen;
@@ -35,12 +35,12 @@ final class Proefbank {
     Proefuitslag probeer(Path bestand, Function<Bericht, Beleid> nu, Beleid straks) {
         try {
             Xmldocument document = lezer.lees(Files.readAllBytes(bestand));
-            Optional<Berichtsoort> soort = Schemacontrole.soort(document.wortel());
-            if (soort.isEmpty() || !schema.controleer(document.wortel()).isEmpty()) {
+            Optional<Berichtnaam> naam = Berichtnaam.van(document.wortel());
+            if (naam.isEmpty() || !schema.controleer(document.wortel()).isEmpty()) {
                 return Proefuitslag.onleesbaar(bestand, "geen geldig iJw-bericht");
             }
-            Bericht bericht = new Bericht("3.2", soort.get(), Kop.uit(document.wortel()), document, null);
-            return Proefuitslag.van(bestand, soort.get().name(), minimalisering.voer(bericht, situatie, Traject.onbekend(), nu.apply(bericht)),
+            Bericht bericht = new Bericht(naam.get().uitgave(), naam.get().soort(), Kop.uit(document.wortel()), document, null);
+            return Proefuitslag.van(bestand, bericht.soort().name(), minimalisering.voer(bericht, situatie, Traject.onbekend(), nu.apply(bericht)),
                     minimalisering.voer(bericht, situatie, Traject.onbekend(), straks));
         } catch (Leesfout fout) {
             return Proefuitslag.onleesbaar(bestand, fout.code().naam());

@@ -35,7 +35,6 @@ public final class Beleidspagina {
             </head>
             <body>
             <main>
-            <h1>%1$s</h1>
             """;
     private static final String EINDE = "</main>\n</body>\n</html>\n";
 
@@ -43,7 +42,16 @@ public final class Beleidspagina {
 
     /** The page; the same sheet gives the same text. */
     public static String html(Beleidsblad blad) {
-        StringBuilder uit = new StringBuilder(BEGIN.formatted("Beleid " + tekst(blad.beleid()) + ", versie " + tekst(blad.versie())));
+        return BEGIN.formatted(titel(blad)) + inhoud(blad) + EINDE;
+    }
+
+    private static String titel(Beleidsblad blad) {
+        return "Beleid " + tekst(blad.beleid()) + ", versie " + tekst(blad.versie());
+    }
+
+    /** What stands on the page, from its heading on: for in a page that has a style of its own. */
+    public static String inhoud(Beleidsblad blad) {
+        StringBuilder uit = new StringBuilder("<h1>").append(titel(blad)).append("</h1>\n");
         uit.append("<p>").append(tekst(blad.zin())).append(" Geldig vanaf ").append(blad.geldigVanaf()).append(".</p>\n");
         uit.append("<p>Voor: ").append(blad.gemeenten().isEmpty() ? "elke gemeente zonder eigen beleid"
                 : blad.gemeenten().stream().map(g -> tekst(g.naam()) + " (" + g.code() + ")").collect(Collectors.joining(", "))).append(".</p>\n");
@@ -65,7 +73,7 @@ public final class Beleidspagina {
         tabel(uit, "Grondslagen", List.of("Grondslag", "Wat", "Wet", "Kan dragen"), blad.grondslagen().stream().map(g -> List.of(g.grondslag(), g.zin(), g.wet(),
                 g.draagt().stream().sorted().collect(Collectors.joining(", ")))).toList());
         tabel(uit, "Routes", List.of("Route", "Wie", "Wat dat betekent"), blad.routes().stream().map(r -> List.of(r.route(), r.naam(), r.zin())).toList());
-        return uit.append(EINDE).toString();
+        return uit.toString();
     }
 
     private static String vereist(String vereist) {
