@@ -20,6 +20,12 @@ public final class Proefomgeving implements QuarkusTestResourceLifecycleManager 
     public static final String AANBIEDER = "12345678";
     /** A provider whose messages are pushed. */
     public static final String AANBIEDER_MET_ADRES = "12340002";
+    /** A gemeente with a contract and product list: 45A04 is the only code of category 45. */
+    public static final String CONTRACTGEMEENTE = "0758";
+    /** Registered, though no gemeente has this code. */
+    public static final String GEEN_GEMEENTE = "0001";
+    /** A second provider with a mailbox. */
+    public static final String BUURMAN = "12345679";
     /** Every line that the application logged, with our own packages at their most talkative. */
     public static final Path LOGBOEK = Path.of("target", "beproeving", "poortwachter.log");
     /** The one web page that may use the API. */
@@ -61,6 +67,9 @@ public final class Proefomgeving implements QuarkusTestResourceLifecycleManager 
         return new Proefpartijen()
                 .gemeente(GEMEENTE, adres + GEMEENTE).gemeente(GEMEENTE_MET_POSTBUS, "postbus")
                 .aanbieder(AANBIEDER, "postbus").aanbieder(AANBIEDER_MET_ADRES, adres + AANBIEDER_MET_ADRES)
+                .gemeente(CONTRACTGEMEENTE, "postbus").contract(CONTRACTGEMEENTE, AANBIEDER, "45", "45A04")
+                .gemeente(GEEN_GEMEENTE, "postbus").afnemer("geen-gemeente", ALLES, GEEN_GEMEENTE)
+                .aanbieder(BUURMAN, "postbus").afnemer("buurman", ALLES, BUURMAN)
                 .afnemer("gemeente", ALLES, GEMEENTE).afnemer("buurgemeente", ALLES, GEMEENTE_MET_POSTBUS)
                 .afnemer("aanbieder", ALLES, AANBIEDER).afnemer("collega", ALLES, AANBIEDER_MET_ADRES)
                 .afnemer("rechteloos", "beheer", AANBIEDER)

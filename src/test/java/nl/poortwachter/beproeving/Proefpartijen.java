@@ -12,6 +12,8 @@ import nl.poortwachter.partij.Partijen;
 public final class Proefpartijen {
     private final StringBuilder partijen = new StringBuilder();
     private final StringBuilder afnemers = new StringBuilder();
+    private final StringBuilder productlijsten = new StringBuilder();
+    private final StringBuilder contracten = new StringBuilder();
 
     /** The bearer token of the system with this id. */
     public static String token(String afnemer) {
@@ -55,15 +57,29 @@ public final class Proefpartijen {
         return this;
     }
 
+    /** A contract of this pair since 2026-01-01, of which the product list holds one code. */
+    public Proefpartijen contract(String gemeente, String aanbieder, String categorie, String code) {
+        String lijst = gemeente + "-" + aanbieder;
+        productlijsten.append("  - {naam: \"%s\", producten: [{categorie: \"%s\", codes: [\"%s\"]}]}%n".formatted(lijst, categorie, code));
+        contracten.append("  - {gemeente: \"%s\", aanbieder: \"%s\", van: \"2026-01-01\", productlijst: \"%s\"}%n"
+                .formatted(gemeente, aanbieder, lijst));
+        return this;
+    }
+
     private static String codes(String... eigen) {
         return List.of(eigen).stream().map(code -> "\"" + code + "\"").collect(Collectors.joining(", "));
+    }
+
+    private static String deel(String naam, StringBuilder inhoud) {
+        return inhoud.isEmpty() ? "" : naam + ":\n" + inhoud;
     }
 
     /** Writes the file and says where. */
     public Path schrijf(Path map) {
         try {
             Files.createDirectories(map);
-            return Files.writeString(map.resolve("partijen.yaml"), "omgeving: test\npartijen:\n" + partijen + "afnemers:\n" + afnemers);
+            return Files.writeString(map.resolve("partijen.yaml"), "omgeving: test\npartijen:\n" + partijen + "afnemers:\n" + afnemers
+                    + deel("productlijsten", productlijsten) + deel("contracten", contracten));
         } catch (IOException fout) {
             throw new UncheckedIOException(fout);
         }

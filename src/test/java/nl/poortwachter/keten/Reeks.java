@@ -2,14 +2,26 @@ package nl.poortwachter.keten;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import nl.poortwachter.bericht.Bericht;
+import nl.poortwachter.bericht.Kop;
+import nl.poortwachter.bericht.Leesfout;
+import nl.poortwachter.bericht.Leesgrenzen;
+import nl.poortwachter.bericht.Lezer;
 import nl.poortwachter.bericht.Pseudoniem;
+import nl.poortwachter.bericht.Xmldocument;
 import nl.poortwachter.bericht.bouw.Berichtbouwer;
 
 /** A series of accepted messages, and what is known after them. */
 public final class Reeks {
+    private static final Lezer LEZER = new Lezer(Leesgrenzen.STANDAARD);
     private final Ketenregister register = new Ketenregister();
+    private final List<Aanvaard> berichten = new ArrayList<>();
+
+    /** An accepted message and the day it was received. */
+    public record Aanvaard(Berichtbouwer<?> bericht, LocalDate ontvangen) { }
 
     private Reeks() { }
 
@@ -25,6 +37,7 @@ public final class Reeks {
     /** Accepts one more message. */
     public Reeks dan(Berichtbouwer<?> bouwer) {
         Bericht bericht = bericht(bouwer);
+        berichten.add(new Aanvaard(bouwer, bericht.kop().dagtekening()));
         register.neemOp(Ketenfeiten.uit(bericht), pseudoniem(bericht));
         return this;
     }
@@ -32,6 +45,7 @@ public final class Reeks {
     /** Accepts one more message, received on this date. */
     public Reeks dan(Berichtbouwer<?> bouwer, String ontvangen) {
         Bericht bericht = bericht(bouwer);
+        berichten.add(new Aanvaard(bouwer, LocalDate.parse(ontvangen)));
         register.neemOp(Ketenfeiten.uit(bericht, LocalDate.parse(ontvangen)), pseudoniem(bericht));
         return this;
     }
@@ -42,15 +56,25 @@ public final class Reeks {
         return this;
     }
 
+    /** The accepted messages, in order. */
+    public List<Aanvaard> berichten() {
+        return List.copyOf(berichten);
+    }
+
     /** What is known when this message is judged. */
     public Ketenbeeld voor(Berichtbouwer<?> bouwer) {
         Bericht bericht = bericht(bouwer);
         return register.beeld(bericht, pseudoniem(bericht));
     }
 
-    /** The message that is being built, as the gateway reads it. */
+    /** The message that is being built, read back; without JAXB content. */
     public static Bericht bericht(Berichtbouwer<?> bouwer) {
-        return bouwer.lees();
+        try {
+            Xmldocument document = LEZER.lees(bouwer.bytes());
+            return new Bericht("3.2", bouwer.soort(), Kop.uit(document.wortel()), document, null);
+        } catch (Leesfout fout) {
+            throw new IllegalArgumentException(fout);
+        }
     }
 
     /** The pseudonym of the client in this message, null when it names none. */

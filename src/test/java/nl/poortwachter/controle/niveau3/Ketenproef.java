@@ -12,6 +12,9 @@ import nl.poortwachter.keten.Reeks;
 /** A message judged after a series of accepted ones, with all findings compared. */
 final class Ketenproef {
     private static final Niveau3 NIVEAU3 = new Niveau3();
+    private static final Ketenpoort RECHTSTREEKS = (reeks, bericht) -> NIVEAU3.controleer(Reeks.bericht(bericht), reeks.voor(bericht)).stream()
+            .map(Ketenproef::kern).toList();
+    private static Ketenpoort poort = RECHTSTREEKS;
     private final Reeks reeks;
     private final Berichtbouwer<?> bericht;
 
@@ -43,9 +46,18 @@ final class Ketenproef {
         assertThat(gevonden()).containsExactly(verwacht);
     }
 
+    /** From now on this judges, until {@link #rechtstreeks}. */
+    static void via(Ketenpoort andere) {
+        poort = andere;
+    }
+
+    /** The rules themselves judge again. */
+    static void rechtstreeks() {
+        poort = RECHTSTREEKS;
+    }
+
     private List<Verwacht> gevonden() {
-        Bericht gelezen = Reeks.bericht(bericht);
-        return NIVEAU3.controleer(gelezen, reeks.voor(bericht)).stream().map(Ketenproef::kern).toList();
+        return poort.oordeel(reeks, bericht);
     }
 
     private static Verwacht kern(Bevinding bevinding) {

@@ -33,7 +33,7 @@ class StartregelsTest {
     @Test
     void TR019_een_verwijderde_toewijzing_is_geen_toewijzing() {
         Jw301 verwijderd = Jw301.bericht().toewijzing(t -> t.toegewezen("2026-04-02", "10:00:00").verwijderd());
-        Jw301 beeindigd = Jw301.bericht().toewijzing(t -> t.toegewezen("2026-04-02", "10:00:00").periode("2026-04-01", "2026-04-02").reden("13"));
+        Jw301 beeindigd = Jw301.bericht().toewijzing(t -> t.toegewezen("2026-04-02", "10:00:00").periode("2026-04-01", "2026-04-02").reden("05"));
         na(List.of(TOEWIJZING, verwijderd), Jw305.bericht()).geeft(fout("TR019", "9019", START + "/ToewijzingNummer"));
         na(List.of(TOEWIJZING, beeindigd), Jw305.bericht()).slaagt();
     }
@@ -53,8 +53,9 @@ class StartregelsTest {
     @Test
     void TR063_een_verwijderde_start_kan_niet_nog_eens_verwijderd_worden() {
         Jw305 verwijdering = Jw305.bericht().start(Jw305.Start::verwijderd);
-        na(List.of(GESTART, verwijdering), Jw305.bericht().start(Jw305.Start::verwijderd)).geeft(wacht("TR063", "9063", START + "/StatusAanlevering"));
-        na(List.of(GESTART, verwijdering, GESTART), Jw305.bericht().start(Jw305.Start::verwijderd)).slaagt();
+        na(List.of(TOEWIJZING, GESTART, verwijdering), Jw305.bericht().start(Jw305.Start::verwijderd))
+                .geeft(wacht("TR063", "9063", START + "/StatusAanlevering"));
+        na(List.of(TOEWIJZING, GESTART, verwijdering, GESTART), Jw305.bericht().start(Jw305.Start::verwijderd)).slaagt();
     }
 
     @Test
@@ -116,6 +117,7 @@ class StartregelsTest {
 
     @Test
     void een_verwijdering_wordt_alleen_getoetst_op_wat_zij_verwijdert() {
-        na(List.of(GESTART), Jw305.bericht().start(Jw305.Start::verwijderd)).slaagt();
+        Jw301 ingetrokken = Jw301.bericht().toewijzing(t -> t.toegewezen("2026-04-02", "10:00:00").verwijderd());
+        na(List.of(TOEWIJZING, GESTART, ingetrokken), Jw305.bericht().start(Jw305.Start::verwijderd)).slaagt();
     }
 }

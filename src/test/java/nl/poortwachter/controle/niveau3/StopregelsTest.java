@@ -27,8 +27,9 @@ class StopregelsTest {
     }
 
     @Test
-    void TR019_een_stop_op_een_onbekende_toewijzing_wacht() {
-        na(List.of(GESTART), stop("2026-07-17", "31")).geeft(wacht("TR019", "9019", STOP + "/ToewijzingNummer"));
+    void TR019_een_stop_op_een_onbekende_toewijzing_wacht_met_TR382_op_haar_start() {
+        na(List.of(), stop("2026-07-17", "31")).geeft(wacht("TR019", "9019", STOP + "/ToewijzingNummer"),
+                wacht("TR382", "9069", STOP + "/Begindatum"));
         na(List.of(TOEWIJZING, GESTART), stop("2026-07-17", "31")).slaagt();
     }
 
@@ -113,7 +114,7 @@ class StopregelsTest {
     @Test
     void IV075_een_ander_product_dan_is_toegewezen_wordt_opgemerkt() {
         Jw305 gestart = Jw305.bericht().start(s -> s.product("45", "45A05"));
-        Jw307 gestopt = Jw307.bericht().stop(s -> s.product("45", "45A05").begindatum("2026-04-01"));
+        Jw307 gestopt = Jw307.bericht().stop(s -> s.product("45", "45A05").begindatum("2026-04-01").einde("2026-07-17", "31"));
         na(List.of(TOEWIJZING, gestart), gestopt).geeft(opmerking("IV075", STOP + "/Product"));
     }
 

@@ -85,7 +85,8 @@ class ToewijzingregelsTest {
         na(List.of(beide), wijziging(t -> t.periode("2026-04-01", "2027-01-31"))).geeft(opmerking("OP087", "Client/ToegewezenProducten"));
         na(List.of(beide), Jw301.bericht().toewijzing(t -> t.toegewezen("2026-04-02", "10:00:00").reden("04").periode("2026-04-01", "2027-01-31"))
                 .toewijzing(t -> { })).slaagt();
-        na(List.of(beide), wijziging(t -> t.periode("2026-04-01", "2027-06-30")).dagtekening("2027-01-01")).slaagt();
+        Jw301 tijdelijk = Jw301.bericht().toewijzing(t -> { }).toewijzing(t -> t.periode("2026-04-01", "2026-06-30"));
+        na(List.of(tijdelijk), wijziging(t -> t.periode("2026-04-01", "2027-06-30")).dagtekening("2026-07-01")).slaagt();
     }
 
     @Test

@@ -30,10 +30,10 @@ class WijzigingsregelsTest {
     }
 
     @Test
-    void TR304_een_client_zonder_toewijzing_van_deze_gemeente_wacht() {
-        Jw317 nieuw = Jw317.bericht().zonderWijziging().nieuw(n -> { });
-        na(List.of(Jw301.bericht().bsn("999900018")), nieuw).geeft(wacht("TR304", "8187", "Client/Bsn"));
-        na(List.of(met(Toewijzing::verwijderd)), nieuw).slaagt();
+    void TR304_een_client_zonder_toewijzing_van_deze_gemeente_wacht_met_TR351_op_wat_gewijzigd_wordt() {
+        na(List.of(Jw301.bericht().bsn("999900018")), Jw317.bericht()).geeft(wacht("TR304", "8187", "Client/Bsn"),
+                wacht("TR351", "9351", TE_WIJZIGEN + "/ToewijzingNummer"));
+        na(List.of(EEN), Jw317.bericht()).slaagt();
     }
 
     @Test
@@ -95,23 +95,6 @@ class WijzigingsregelsTest {
     }
 
     @Test
-    void TR361_wat_open_is_gelaten_dekt_alles() {
-        na(List.of(EEN), Jw317.bericht().nieuw(n -> n.product("45"))).geeft(fout("TR361", "9361", TE_WIJZIGEN),
-                fout("TR361", "9361", VERZOEK + "/NieuweProducten/NieuwProduct"));
-        na(List.of(EEN), Jw317.bericht().nieuw(n -> n.product("46"))).slaagt();
-        na(List.of(EEN), Jw317.bericht().nieuw(n -> n.zonder("Product"))).geeft(fout("TR361", "9361", TE_WIJZIGEN),
-                fout("TR361", "9361", VERZOEK + "/NieuweProducten/NieuwProduct"));
-    }
-
-    @Test
-    void TR361_alleen_de_producten_die_elkaar_raken_krijgen_de_code() {
-        Jw317 verzoek = Jw317.bericht().nieuw(n -> n.product("46", "46A01")).nieuw(n -> n.product("47", "47A01").periode("2026-05-01", "2026-06-30"))
-                .nieuw(n -> n.product("47", "47A01").periode("2026-06-30", "2026-12-31")).nieuw(n -> n.product("47", "47A02"));
-        na(List.of(EEN), verzoek).geeft(fout("TR361", "9361", VERZOEK + "/NieuweProducten/NieuwProduct[2]"),
-                fout("TR361", "9361", VERZOEK + "/NieuweProducten/NieuwProduct[3]"));
-    }
-
-    @Test
     void TR373_een_ander_budget_begint_met_de_toewijzing() {
         Jw301 metBudget = met(t -> t.product("45").budget(500000));
         na(List.of(metBudget), wijzig(w -> w.budget(600000))).geeft(fout("TR373", "9373", TE_WIJZIGEN + "/GewensteIngangsdatum"));
@@ -132,15 +115,15 @@ class WijzigingsregelsTest {
     @Test
     void TR375_en_TR412_een_toewijzing_zonder_product_wordt_zonder_omvang_gewijzigd() {
         Jw301 generiek = met(t -> t.budget(500000).zonder("Product"));
-        na(List.of(generiek), wijzig(w -> w.met("Budget", 500000)))
+        na(List.of(generiek), wijzig(w -> w.periode("2026-04-01", "2026-12-31")))
                 .geeft(fout("TR375", "9375", TE_WIJZIGEN + "/Omvang"), fout("TR412", "9412", TE_WIJZIGEN + "/Omvang"));
         na(List.of(generiek), wijzig(w -> w.budget(500000))).slaagt();
     }
 
     @Test
     void TR375_en_TR412_gelden_pas_na_2020() {
-        Jw301 generiek = met(t -> t.budget(500000).zonder("Product").periode("2019-01-01", "2020-12-31"));
-        Jw317 oud = Jw317.bericht().dagtekening("2020-06-01").wijziging(w -> w.met("Budget", 500000).periode("2020-07-01", "2020-12-31"));
+        Jw301 generiek = met(t -> t.budget(500000).zonder("Product").toegewezen("2019-01-01", "10:00:00").periode("2019-01-01", "2020-12-31"));
+        Jw317 oud = Jw317.bericht().dagtekening("2020-06-01").wijziging(w -> w.periode("2019-01-01", "2020-12-31"));
         na(Reeks.van(generiek.dagtekening("2020-01-01")), oud).slaagt();
     }
 
