@@ -66,6 +66,17 @@ class HerhalingTest {
     }
 
     @Test
+    void TR056_ook_een_geweigerd_bericht_heeft_zijn_identificatie_gebruikt() {
+        Jw315 geweigerd = verzoek().met("Client/Geboortedatum/Datum", "2090-01-01");
+        assertThat(biedAan("aanbieder", geweigerd).statusCode()).isEqualTo(400);
+
+        Response ander = biedAan("aanbieder", verzoek().identificatie(geweigerd.waarde("Header/BerichtIdentificatie/Identificatie")));
+
+        assertThat(probleem(ander, 400, "ongeldig-bericht").getList("errors.code")).containsExactly("TR056");
+        assertThat(biedAan("aanbieder", verzoek()).statusCode()).isEqualTo(202);
+    }
+
+    @Test
     void dezelfdeSleutelEnInhoudGevenHetEersteOordeelOpnieuw() {
         byte[] inhoud = verzoek().bytes();
         String sleutel = UUID.randomUUID().toString();
