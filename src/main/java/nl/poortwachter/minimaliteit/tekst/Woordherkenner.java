@@ -75,28 +75,22 @@ final class Woordherkenner implements Herkenner {
     private Rol procesrol(Woord woord) {
         String vorm = woord.vorm();
         Rol rol = proces.precies(vorm);
-        if (rol == null && gevaren.naam(vorm) == null && gevaren.verbogen(vorm) == null) {
-            rol = proces.samengesteld(vorm);
-            rol = rol == null ? metKop(vorm) : rol;
-            rol = rol == null && gevaren.deel(vorm) == null ? nauwkeurigGenoeg(woord) : rol;
+        if (rol != null || gevaren.naam(vorm) != null || gevaren.verbogen(vorm) != null || gevaren.bijna(vorm) != null) {
+            return rol;
         }
-        return rol;
+        rol = proces.samengesteld(vorm);
+        return rol == null && gevaren.deel(vorm) == null ? metSpeling(woord) : rol;
     }
 
-    /** "naamswijziging" gaat over administratie, "rouwperiode" en "Jansencontract" niet alleen daarover. */
-    private Rol metKop(String vorm) {
-        String voor = proces.voorKop(vorm);
-        return voor != null && gevaren.hoeDanOok(voor) == null && gevaren.deel(vorm) == null ? Rol.BEWIJS : null;
-    }
-
-    /** Verbuiging, of bij kleine letters een schrijffout, van een proceswoord dat op geen zorgwoord lijkt. */
-    private Rol nauwkeurigGenoeg(Woord woord) {
+    /** Een administratieve samenstelling, een verbuiging, of bij kleine letters een schrijffout van een proceswoord. */
+    private Rol metSpeling(Woord woord) {
         String vorm = woord.vorm();
-        boolean kanNaamZijn = woord.hoofdletter() && !woord.zinsbegin();
-        if (gevaren.bijna(vorm) != null) {
-            return null;
+        String voorKop = proces.voorKop(vorm);
+        if (voorKop != null && gevaren.hoeDanOok(voorKop) == null) {
+            return Rol.BEWIJS;
         }
         Rol rol = proces.verbogen(vorm);
+        boolean kanNaamZijn = woord.hoofdletter() && !woord.zinsbegin();
         return rol == null && !kanNaamZijn ? proces.bijna(vorm) : rol;
     }
 

@@ -95,7 +95,7 @@ enum Verhullingen {
     SAMENSTELLING {
         @Override
         String pasToe(String woord, Random toeval) {
-            return woord + List.of("problematiek", "klachten", "gerelateerde", "behandeling").get(toeval.nextInt(4));
+            return woord + List.of("problematiek", "klachten", "gerelateerde", "gedrag").get(toeval.nextInt(4));
         }
     };
 
