@@ -30,6 +30,9 @@ public record Herkomst(List<String> verwijzers, boolean gezagsdragerBekend) {
             return maak(waarden(bericht.wortel(), "Client", "AangevraagdeProducten", "AangevraagdProduct", "Verwijzer", "Type"), false);
         }
         List<Verzoek> verzoeken = traject.verzoeken().filter(v -> v.soort() == Berichtsoort.JW315).toList();
+        if (verzoeken.isEmpty()) {
+            return maak(List.of(), false);
+        }
         Set<LocalDate> dagen = dagen(verzoeken, referenties(bericht, traject));
         List<Verzoek> begin = verzoeken.stream().filter(v -> dagen.contains(v.dagtekening())).toList();
         return maak(begin.stream().map(Verzoek::verwijzer).toList(), begin.stream().anyMatch(v -> Boolean.TRUE.equals(v.gezagsdragerBekend())));
@@ -42,7 +45,7 @@ public record Herkomst(List<String> verwijzers, boolean gezagsdragerBekend) {
     /** One JW315 holds one reference per product; its date finds the others. Without a known reference the last JW315 counts. */
     private static Set<LocalDate> dagen(List<Verzoek> verzoeken, Set<String> referenties) {
         Set<LocalDate> dagen = verzoeken.stream().filter(v -> referenties.contains(v.referentie())).map(Verzoek::dagtekening).collect(Collectors.toSet());
-        if (dagen.isEmpty() && !verzoeken.isEmpty()) {
+        if (dagen.isEmpty()) {
             dagen.add(verzoeken.get(verzoeken.size() - 1).dagtekening());
         }
         return dagen;

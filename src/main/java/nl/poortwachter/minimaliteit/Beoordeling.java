@@ -39,7 +39,7 @@ final class Beoordeling {
     }
 
     Uitkomst voer(Bescherming bescherming, Tekstlezing teksten) {
-        Omstandigheden omstandigheden = Omstandigheden.van(bericht, traject);
+        Omstandigheden omstandigheden = new Omstandigheden(bericht, traject);
         Filter filter = new Filter(bericht, beleid, fase.fase(), verantwoording.isNoodgeval(), new Voorwaarden(beleid, omstandigheden), teksten);
         Vindplaatsen vindplaatsen = new Vindplaatsen(bericht);
         boolean beschermd = bescherming.isBeschermd(vindplaatsen.bsns(), vindplaatsen.adressen());

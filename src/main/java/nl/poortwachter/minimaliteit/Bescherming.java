@@ -20,7 +20,13 @@ public interface Bescherming {
      * @param postcode four digits and two capitals, without space
      * @param huisnummer digits without leading zeros
      */
-    record Adres(String postcode, String huisnummer) { }
+    record Adres(String postcode, String huisnummer) {
+        /** Says nothing: an address does not belong in a log. */
+        @Override
+        public String toString() {
+            return "adres";
+        }
+    }
 
     /** No one is protected and nothing is restricted: for checks outside a running gateway. */
     static Bescherming geen() {

@@ -1,10 +1,7 @@
 package nl.poortwachter.minimaliteit;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
 import nl.poortwachter.bericht.Bericht;
 import nl.poortwachter.bericht.Knoop;
 import nl.poortwachter.bericht.Xmldocument;
@@ -26,7 +23,7 @@ final class Filter {
     private final Voorwaarden voorwaarden;
     private final Tekstlezing teksten;
     private final Paden paden = new Paden();
-    private final Set<Knoop> weg = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Weggehaald weg = new Weggehaald();
     private final List<Knip> knippen = new ArrayList<>();
     private boolean zorginhoud;
 

@@ -9,34 +9,57 @@ import nl.poortwachter.keten.Herkomst;
 import nl.poortwachter.keten.Productwijziging;
 import nl.poortwachter.keten.Traject;
 
-/**
- * What holds for a message as a whole and decides on its elements.
- *
- * @param herkomst how the citizen came in
- * @param allesIngetrokken every product has RedenWijziging 13
- * @param alleenBeeindigd every product only ends, is withdrawn or is unchanged, and at least one ends
- * @param laagsteContact the Contact with the lowest Soort, or null
- */
-record Omstandigheden(Herkomst herkomst, boolean allesIngetrokken, boolean alleenBeeindigd, Knoop laagsteContact) {
+/** What holds for a message as a whole and decides on its elements; each is worked out when a condition first asks for it. */
+final class Omstandigheden {
     private static final String VERWIJDERD = "13";
 
-    static Omstandigheden van(Bericht bericht, Traject traject) {
-        List<Knoop> producten = bericht.wortel().vindAlle("Client", "ToegewezenProducten", "ToegewezenProduct");
-        boolean ingetrokken = !producten.isEmpty() && producten.stream().allMatch(p -> VERWIJDERD.equals(p.waarde("RedenWijziging")));
-        Knoop laagste = bericht.wortel().vindAlle("Client", "Contactgegevens", "Contact").stream()
-                .min(Comparator.comparing(contact -> contact.waarde("Soort"))).orElse(null);
-        return new Omstandigheden(Herkomst.van(bericht, traject), ingetrokken, alleenBeeindigd(bericht, traject), laagste);
+    private final Bericht bericht;
+    private final Traject traject;
+    private final Herkomst herkomst;
+    private Boolean allesIngetrokken;
+    private Boolean alleenBeeindigd;
+    private Knoop laagsteContact;
+
+    Omstandigheden(Bericht bericht, Traject traject) {
+        this.bericht = bericht;
+        this.traject = traject;
+        this.herkomst = Herkomst.van(bericht, traject);
     }
 
-    private static boolean alleenBeeindigd(Bericht bericht, Traject traject) {
-        if (bericht.soort() != Berichtsoort.JW301) {
-            return false;
+    /** How the citizen came in. */
+    Herkomst herkomst() {
+        return herkomst;
+    }
+
+    /** True when every product has RedenWijziging 13. */
+    boolean allesIngetrokken() {
+        if (allesIngetrokken == null) {
+            List<Knoop> producten = bericht.wortel().vindAlle("Client", "ToegewezenProducten", "ToegewezenProduct");
+            allesIngetrokken = !producten.isEmpty() && producten.stream().allMatch(p -> VERWIJDERD.equals(p.waarde("RedenWijziging")));
         }
-        List<Productwijziging> wijzigingen = Productwijziging.van(bericht, traject);
-        return wijzigingen.stream().anyMatch(Omstandigheden::isEinde) && wijzigingen.stream().allMatch(w -> isEinde(w) || !w.isVerandering());
+        return allesIngetrokken;
+    }
+
+    /** True when every product only ends, is withdrawn or is unchanged, and at least one ends. */
+    boolean alleenBeeindigd() {
+        if (alleenBeeindigd == null) {
+            List<Productwijziging> wijzigingen = bericht.soort() == Berichtsoort.JW301 ? Productwijziging.van(bericht, traject) : List.of();
+            alleenBeeindigd = wijzigingen.stream().anyMatch(Omstandigheden::isEinde)
+                    && wijzigingen.stream().allMatch(w -> isEinde(w) || !w.isVerandering());
+        }
+        return alleenBeeindigd;
     }
 
     private static boolean isEinde(Productwijziging wijziging) {
         return wijziging == Productwijziging.BEEINDIGD || wijziging == Productwijziging.INGETROKKEN;
+    }
+
+    /** The Contact of the client with the lowest Soort, the first of equals; null when there is none. */
+    Knoop laagsteContact() {
+        if (laagsteContact == null) {
+            laagsteContact = bericht.wortel().vindAlle("Client", "Contactgegevens", "Contact").stream()
+                    .min(Comparator.comparing(contact -> contact.waarde("Soort"))).orElse(null);
+        }
+        return laagsteContact;
     }
 }

@@ -53,4 +53,10 @@ public record Situatie(Fase fase, String doel, String grondslag, String professi
     public Situatie metBijlage() {
         return new Situatie(fase, doel, grondslag, professional, reden, verklaringen, true, ontvangenOp);
     }
+
+    /** Without who and why, so that it may stand in a log. */
+    @Override
+    public String toString() {
+        return "opgegeven fase " + fase + ", verklaringen: " + verklaringen.size();
+    }
 }

@@ -40,4 +40,10 @@ public record Uitkomst(Fase fase, String doel, String grondslag, String route, S
     public Optional<Weigering> weigering() {
         return weigeringen.stream().findFirst();
     }
+
+    /** Without anything of the message, so that it may stand in a log. */
+    @Override
+    public String toString() {
+        return besluit() + " in fase " + fase + " onder " + beleid + ", gestript: " + gestript.size();
+    }
 }

@@ -42,4 +42,10 @@ public record Verklaring(Soort soort, String wie, Hoedanigheid hoedanigheid, Ins
     boolean isIngetrokkenOp(Instant tijdstip) {
         return ingetrokkenOp != null && !ingetrokkenOp.isAfter(tijdstip);
     }
+
+    /** Without who, so that it may stand in a log. */
+    @Override
+    public String toString() {
+        return soort + " van " + hoedanigheid + " op " + moment;
+    }
 }

@@ -15,6 +15,7 @@ final class Vindplaatsen {
     private static final int ELF = 11;
     private static final Pattern POSTCODE = Pattern.compile("(?<![0-9])([1-9][0-9]{3})\\s{0,2}([A-Za-z]{2})(?![A-Za-z])");
     private static final Pattern HUISNUMMER = Pattern.compile("(?<![0-9])0{0,4}([1-9][0-9]{0,4})(?![0-9])");
+    private static final Pattern VOORLOOP = Pattern.compile("^\\+?0*(?=[0-9])");
     private static final int VOOR_POSTCODE = 40;
     private static final int NA_POSTCODE = 20;
 
@@ -96,8 +97,8 @@ final class Vindplaatsen {
 
     private void voegToe(String postcode, String huisnummer) {
         if (postcode != null && huisnummer != null) {
-            String zonderNullen = huisnummer.replaceFirst("^\\+?0*(?=[0-9])", "");
-            adressen.add(new Bescherming.Adres(postcode.replace(" ", "").toUpperCase(Locale.ROOT), zonderNullen));
+            String nummer = VOORLOOP.matcher(huisnummer).replaceFirst("");
+            adressen.add(new Bescherming.Adres(postcode.replace(" ", "").toUpperCase(Locale.ROOT), nummer));
         }
     }
 }

@@ -2,6 +2,7 @@ package nl.poortwachter.minimaliteit;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import nl.poortwachter.bericht.Knoop;
 import nl.poortwachter.minimaliteit.beleid.Beleid;
 import nl.poortwachter.minimaliteit.beleid.Voorwaarde;
@@ -9,6 +10,7 @@ import nl.poortwachter.minimaliteit.beleid.Voorwaarde.Toets;
 
 /** The registry of tests behind the conditions that a policy names: a new kind of test is one line here and one word in the schema. */
 final class Voorwaarden {
+    private static final Pattern VOORLOOP = Pattern.compile("^\\+?0*(?=[0-9])");
     private static final Map<Toets, Proef> PROEVEN = new EnumMap<>(Toets.class);
 
     static {
@@ -44,7 +46,7 @@ final class Voorwaarden {
 
     /** A whole number as the schema allows it to be written: leading zeros and a plus sign do not count. */
     private static String getal(Knoop knoop) {
-        return waarde(knoop).replaceFirst("^\\+?0*(?=[0-9])", "");
+        return VOORLOOP.matcher(waarde(knoop)).replaceFirst("");
     }
 
     private interface Proef {

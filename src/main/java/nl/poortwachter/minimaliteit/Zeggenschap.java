@@ -6,9 +6,9 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import nl.poortwachter.bericht.Bericht;
-import nl.poortwachter.bericht.Datums;
 import nl.poortwachter.bericht.Knoop;
 import nl.poortwachter.keten.Traject;
+import nl.poortwachter.keten.Velden;
 import nl.poortwachter.minimaliteit.Verklaring.Hoedanigheid;
 
 /** Who decides for a youth of a certain age: under 12 the authority holder, from 12 both, from 16 the youth. */
@@ -26,7 +26,7 @@ final class Zeggenschap {
         Knoop geboorte = bericht.wortel().vind("Client", "Geboortedatum");
         String gebruik = geboorte == null ? null : geboorte.waarde("DatumGebruik");
         boolean bruikbaar = geboorte != null && !"3".equals(gebruik);
-        LocalDate vroegst = bruikbaar ? Datums.lees(geboorte.waarde("Datum")) : traject.geboortedatum();
+        LocalDate vroegst = bruikbaar ? Velden.datum(geboorte, "Datum") : traject.geboortedatum();
         if (vroegst == null) {
             return Optional.empty();
         }

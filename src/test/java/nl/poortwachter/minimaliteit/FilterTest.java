@@ -96,4 +96,13 @@ class FilterTest {
         assertThat(Zaak.van(bericht).onder(ruimer).in(Fase.BEHANDELTRAJECT).gestript()).containsExactly("Client/Communicatie MIN-ONCE");
         assertThat(Zaak.van(Jw307.bericht()).onder(ruimer).uitkomst().markeringen()).isEmpty();
     }
+
+    @Test
+    void een_uitkomst_of_situatie_als_tekst_verraadt_niets() {
+        Situatie situatie = Situatie.zonder(Zaak.NU).met(null, "vitaal-belang").metNoodgeval("J. Geheim", "Geheim gevaar.")
+                .met(List.of(new Verklaring(Verklaring.Soort.TOESTEMMING, "K. Geheim", Verklaring.Hoedanigheid.JEUGDIGE, Zaak.NU, "bekostiging", null)));
+        Uitkomst uitkomst = Zaak.van(Jw307.bericht()).uitkomst();
+        assertThat(uitkomst).hasToString("DOORGELATEN in fase 8 (Afronding) onder " + uitkomst.beleid() + ", gestript: 1");
+        assertThat(situatie + " " + situatie.verklaringen() + " " + new Bescherming.Adres("4611AA", "1")).doesNotContain("Geheim", "4611AA");
+    }
 }

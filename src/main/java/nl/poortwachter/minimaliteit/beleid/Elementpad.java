@@ -17,7 +17,7 @@ public record Elementpad(int omhoog, List<String> stappen) {
     public static Elementpad van(String tekst) {
         List<String> delen = List.of(tekst.split("/"));
         int omhoog = (int) delen.stream().filter(".."::equals).count();
-        return new Elementpad(omhoog, delen.subList(omhoog, delen.size()));
+        return new Elementpad(omhoog, List.copyOf(delen.subList(omhoog, delen.size())));
     }
 
     /** The first element that this path leads to, or null. */
