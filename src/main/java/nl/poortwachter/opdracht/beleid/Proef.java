@@ -28,20 +28,20 @@ final class Proef implements Callable<Integer> {
     @Option(names = "--beleid", paramLabel = "BESTAND", required = true, description = "Het beleid om te proberen: een bestand, naam of gemeentecode.")
     private String beleid;
     @Mixin
-    private Beleidbron bron;
+    private Beleidskeuze keuze;
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() {
         PrintWriter uit = spec.commandLine().getOut();
-        Beleid nieuw = bron.kies(beleid);
-        Beleidboek nu = bron.boek();
+        Beleid nieuw = keuze.kies(beleid);
+        Beleidboek nu = keuze.boek();
         Proefbank bank = new Proefbank();
         int anders = 0;
         int onleesbaar = 0;
         for (Path bestand : bestanden()) {
-            Proefuitslag uitslag = bank.probeer(bestand, b -> nu.voor(b.gemeente(), bron.datum()), nieuw);
+            Proefuitslag uitslag = bank.probeer(bestand, b -> nu.voor(b.gemeente(), keuze.datum()), nieuw);
             uitslag.regels().forEach(uit::println);
             anders += uitslag.isAnders() ? 1 : 0;
             onleesbaar += uitslag.isOnleesbaar() ? 1 : 0;

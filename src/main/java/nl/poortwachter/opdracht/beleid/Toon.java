@@ -26,7 +26,7 @@ final class Toon implements Callable<Integer> {
     @Option(names = "--formaat", paramLabel = "VORM", defaultValue = "tekst", description = "Vorm van de uitvoer: ${COMPLETION-CANDIDATES}.")
     private Formaat formaat;
     @Mixin
-    private Beleidbron bron;
+    private Beleidskeuze keuze;
     @Spec
     private CommandSpec spec;
 
@@ -43,7 +43,7 @@ final class Toon implements Callable<Integer> {
     @Override
     public Integer call() throws JsonProcessingException {
         PrintWriter uit = spec.commandLine().getOut();
-        Beleidsblad blad = Beleidsblad.van(bron.kies(beleid));
+        Beleidsblad blad = Beleidsblad.van(keuze.kies(beleid));
         uit.print(switch (formaat) {
             case TEKST -> Beleidsdocument.markdown(blad);
             case HTML -> Beleidspagina.html(blad);

@@ -22,15 +22,15 @@ final class Vergelijking implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "B", description = "Naam van het beleid, gemeentecode of bestand.")
     private String ander;
     @Mixin
-    private Beleidbron bron;
+    private Beleidskeuze keuze;
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() {
         PrintWriter uit = spec.commandLine().getOut();
-        Beleid links = bron.kies(een);
-        Beleid rechts = bron.kies(ander);
+        Beleid links = keuze.kies(een);
+        Beleid rechts = keuze.kies(ander);
         List<Beleidsverschil> verschillen = Beleidsverschil.tussen(links, rechts);
         uit.println("A: " + links.aanduiding());
         uit.println("B: " + rechts.aanduiding());

@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
 /** Where the commands take their policies from: the packaged ones, or a folder; and how a word on the command line names one. */
-final class Beleidbron {
+final class Beleidskeuze {
     @Option(names = "--map", paramLabel = "MAP", description = "Map met beleid; zonder deze optie geldt het meegeleverde.")
     private Path map;
     @Option(names = "--datum", paramLabel = "DATUM", description = "Dag waarop het beleid geldt, als jjjj-mm-dd; standaard vandaag.")
