@@ -1,5 +1,6 @@
 package nl.poortwachter.bericht;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -16,16 +17,17 @@ public record Berichtnaam(String uitgave, Berichtsoort soort) {
 
     /** Release and kind of this root, or empty when the namespace or the name of the root is not of an iJw message in scope. */
     public static Optional<Berichtnaam> van(Knoop wortel) {
-        Matcher m = NAAMRUIMTE.matcher(wortel.naamruimte());
-        if (!wortel.naam().equals("Bericht") || !m.matches()) {
+        return wortel.naam().equals("Bericht") ? vanNaamruimte(wortel.naamruimte()) : Optional.empty();
+    }
+
+    /** Release and kind of this namespace, or empty when it is not of an iJw message in scope. */
+    public static Optional<Berichtnaam> vanNaamruimte(String naamruimte) {
+        Matcher m = NAAMRUIMTE.matcher(naamruimte);
+        if (!m.matches()) {
             return Optional.empty();
         }
         String naam = m.group(3).toUpperCase(Locale.ROOT);
-        for (Berichtsoort soort : Berichtsoort.values()) {
-            if (soort.name().equals(naam)) {
-                return Optional.of(new Berichtnaam(m.group(1) + "." + m.group(2), soort));
-            }
-        }
-        return Optional.empty();
+        return Arrays.stream(Berichtsoort.values()).filter(soort -> soort.name().equals(naam)).findFirst()
+                .map(soort -> new Berichtnaam(m.group(1) + "." + m.group(2), soort));
     }
 }

@@ -24,6 +24,7 @@ final class Modelvuller {
 
     private final Constructor<?> maker;
     private final Map<String, Veld> velden = new HashMap<>();
+    private final boolean slaatOnbekendeOver;
 
     /** How the elements of one name are read, and the field that holds them. */
     private record Veld(Field plaats, Function<Knoop, Object> lezing) {
@@ -44,7 +45,8 @@ final class Modelvuller {
         }
     }
 
-    private Modelvuller(Berichtmodel.Element element, Map<Class<?>, Modelvuller> bekend) {
+    private Modelvuller(Berichtmodel.Element element, boolean slaatOnbekendeOver, Map<Class<?>, Modelvuller> bekend) {
+        this.slaatOnbekendeOver = slaatOnbekendeOver;
         try {
             maker = element.klasse().getDeclaredConstructor();
         } catch (NoSuchMethodException e) {
@@ -52,39 +54,46 @@ final class Modelvuller {
         }
         for (Berichtmodel.Element kind : element.onder()) {
             kind.veld().setAccessible(true);
-            velden.put(kind.naam(), new Veld(kind.veld(), lezing(kind, bekend)));
+            velden.put(kind.naam(), new Veld(kind.veld(), lezing(kind, slaatOnbekendeOver, bekend)));
         }
     }
 
-    /** For this element of the model and all below it. */
-    static Modelvuller van(Berichtmodel.Element element) {
-        return van(element, new HashMap<>());
+    /**
+     * For this element of the model and all below it.
+     *
+     * @param slaatOnbekendeOver true to pass over elements that the model does not know
+     */
+    static Modelvuller van(Berichtmodel.Element element, boolean slaatOnbekendeOver) {
+        return van(element, slaatOnbekendeOver, new HashMap<>());
     }
 
-    private static Modelvuller van(Berichtmodel.Element element, Map<Class<?>, Modelvuller> bekend) {
+    private static Modelvuller van(Berichtmodel.Element element, boolean slaatOnbekendeOver, Map<Class<?>, Modelvuller> bekend) {
         Modelvuller vuller = bekend.get(element.klasse());
         if (vuller == null) {
-            vuller = new Modelvuller(element, bekend);
+            vuller = new Modelvuller(element, slaatOnbekendeOver, bekend);
             bekend.put(element.klasse(), vuller);
         }
         return vuller;
     }
 
-    private static Function<Knoop, Object> lezing(Berichtmodel.Element element, Map<Class<?>, Modelvuller> bekend) {
+    private static Function<Knoop, Object> lezing(Berichtmodel.Element element, boolean slaatOnbekendeOver, Map<Class<?>, Modelvuller> bekend) {
         Function<String, Object> waarde = WAARDEN.get(element.klasse());
-        return waarde == null ? van(element, bekend)::vul : knoop -> waarde.apply(knoop.tekst());
+        return waarde == null ? van(element, slaatOnbekendeOver, bekend)::vul : knoop -> waarde.apply(knoop.tekst());
     }
 
     /**
      * The object that this element describes.
      *
-     * @throws IllegalStateException when something stands in it that the model does not know; the schema check excludes that
+     * @throws IllegalStateException when something stands in it that the model does not know and that is not passed over; the schema check excludes that
      */
     Object vul(Knoop knoop) {
         try {
             Object object = maker.newInstance();
             for (Knoop kind : knoop.kinderen()) {
                 Veld veld = velden.get(kind.naam());
+                if (veld == null && slaatOnbekendeOver) {
+                    continue;
+                }
                 if (veld == null) {
                     throw new IllegalStateException("Het model kent een element onder " + knoop.naam() + " niet");
                 }

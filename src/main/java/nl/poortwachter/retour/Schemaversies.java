@@ -2,10 +2,11 @@ package nl.poortwachter.retour;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -26,16 +27,21 @@ public final class Schemaversies {
 
     private Schemaversies() { }
 
+    /** As the other method, for all kinds. */
+    public static Function<Berichtsoort, Schemaversie> uit(Schemabron bron) {
+        return uit(bron, EnumSet.allOf(Berichtsoort.class));
+    }
+
     /**
-     * The versions for every kind of return, read at once.
+     * The versions for every kind of return among these, read at once.
      *
      * @throws IllegalStateException when a file is no XML or names no version
      * @throws java.io.UncheckedIOException when a file is absent
      */
-    public static Function<Berichtsoort, Schemaversie> uit(Schemabron bron) {
+    public static Function<Berichtsoort, Schemaversie> uit(Schemabron bron, Set<Berichtsoort> soorten) {
         String basisschema = versie(bron, Schemabron.BASISSCHEMA, "BasisschemaXsdVersie");
         Map<Berichtsoort, Schemaversie> versies = new EnumMap<>(Berichtsoort.class);
-        Arrays.stream(Berichtsoort.values()).filter(Berichtsoort::isRetour)
+        soorten.stream().filter(Berichtsoort::isRetour)
                 .forEach(s -> versies.put(s, new Schemaversie(basisschema, versie(bron, Schemabron.bestand(s), "BerichtXsdVersie"))));
         return versies::get;
     }

@@ -73,11 +73,6 @@ public class Bedrading {
     }
 
     @Produces @Singleton
-    Inhoudlezer inhoudlezer() {
-        return new Inhoudlezer();
-    }
-
-    @Produces @Singleton
     Sleutelbos sleutels(Instellingen instellingen) throws IOException {
         return instellingen.sleutels().waarde().isPresent() ? Sleutelbos.uitJson(instellingen.sleutels().waarde().get())
                 : Sleutelbos.uitBestandOfNieuw(Path.of(instellingen.sleutels().bestand()));
@@ -106,18 +101,27 @@ public class Bedrading {
         return new Partijenlezer().lees(Path.of(instellingen.partijen()));
     }
 
+    /** The releases: every bean of type {@link Uitgave}. */
     @Produces @Singleton
-    Schemacontrole schemacontrole(Instellingen instellingen) {
-        return new Schemacontrole(bron(instellingen));
+    Uitgaven uitgaven(@All List<Uitgave> uitgaven) {
+        return new Uitgaven(uitgaven);
     }
 
-    private static Schemabron bron(Instellingen instellingen) {
-        return instellingen.schemas().map(map -> Schemabron.map(Path.of(map))).orElseGet(Schemabron::klassenpad);
+    @Produces @Singleton
+    Uitgave uitgave32(Instellingen instellingen, Niveau2 niveau2, Niveau3 niveau3, Niveau4 niveau4, Beleidshouder beleid) {
+        Schemabron bron = instellingen.schemas().map(map -> Schemabron.map(Path.of(map))).orElseGet(Schemabron::klassenpad);
+        return new Uitgave("3.2", instellingen.geldigheid("3.2"), new Schemacontrole(bron), new Inhoudlezer(), niveau2, niveau3, niveau4, beleid,
+                new Retourbouwer(Schemaversies.uit(bron)));
     }
 
     @Produces @Singleton
     Niveau2 niveau2() {
         return new Niveau2();
+    }
+
+    @Produces @Singleton
+    Niveau3 niveau3() {
+        return new Niveau3();
     }
 
     @Produces @Singleton
@@ -146,19 +150,9 @@ public class Bedrading {
     }
 
     @Produces @Singleton
-    Niveau3 niveau3() {
-        return new Niveau3();
-    }
-
-    @Produces @Singleton
     Niveau4 niveau4(InstantSource klok, Partijen partijen, Instellingen instellingen) {
         return new Niveau4(klok, instellingen.codelijsten().map(map -> Gemeentelijst.uit(Path.of(map))).orElseGet(Gemeentelijst::meegeleverd),
                 Productlijsten.uit(partijen));
-    }
-
-    @Produces @Singleton
-    Retourbouwer retourbouwer(Instellingen instellingen) {
-        return new Retourbouwer(Schemaversies.uit(bron(instellingen)));
     }
 
     @Produces @Singleton

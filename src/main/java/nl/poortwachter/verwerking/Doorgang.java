@@ -28,6 +28,7 @@ public final class Doorgang {
     private final List<Stapverslag> stappen = new ArrayList<>();
     private Xmldocument document;
     private Berichtnaam naam;
+    private Uitgave uitgave;
     private Bericht bericht;
     private Pseudoniem pseudoniem;
     private Ketenbeeld keten;
@@ -82,6 +83,11 @@ public final class Doorgang {
     /** Release and kind as the root element says; null when they are not known. */
     public Berichtnaam naam() {
         return naam;
+    }
+
+    /** The release by which it is judged; null as long as none is chosen. */
+    public Uitgave uitgave() {
+        return uitgave;
     }
 
     /** The message, or null when it did not pass the schema. */
@@ -183,6 +189,10 @@ public final class Doorgang {
     void gelezen(Xmldocument gelezen, Berichtnaam herkend) {
         document = gelezen;
         naam = herkend;
+    }
+
+    void volgt(Uitgave gekozen) {
+        uitgave = gekozen;
     }
 
     void goedgekeurdDoorSchema(Bericht geldig) {

@@ -5,27 +5,18 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import nl.poortwachter.bericht.Bericht;
-import nl.poortwachter.bericht.Inhoudlezer;
 import nl.poortwachter.bericht.Knoop;
 import nl.poortwachter.controle.Bevinding;
 import nl.poortwachter.controle.Ernst;
-import nl.poortwachter.controle.niveau1.Schemacontrole;
-import nl.poortwachter.controle.niveau2.Niveau2;
 
 /** What is left must be a message that is valid on levels 1 and 2, or it does not go on: never a broken message. */
 @Singleton
 @Named("hercontrole")
 public class Hercontrole extends Stap {
-    private final Schemacontrole schema;
-    private final Inhoudlezer inhoudlezer;
-    private final Niveau2 niveau2;
 
     /** The step with the same checks as before the filter. */
-    public Hercontrole(Schemacontrole schema, Inhoudlezer inhoudlezer, Niveau2 niveau2) {
+    public Hercontrole() {
         super("hercontrole");
-        this.schema = schema;
-        this.inhoudlezer = inhoudlezer;
-        this.niveau2 = niveau2;
     }
 
     /** Nothing was taken out: it is the message that was checked already. Of a message that waits nothing is left over yet. */
@@ -36,12 +27,13 @@ public class Hercontrole extends Stap {
 
     @Override
     protected String doe(Doorgang doorgang) {
+        Uitgave uitgave = doorgang.uitgave();
         Bericht heel = doorgang.bericht();
         Knoop rest = doorgang.uitkomst().boom();
-        List<Bevinding> gevonden = new ArrayList<>(schema.controleer(rest));
+        List<Bevinding> gevonden = new ArrayList<>(uitgave.schema().controleer(rest));
         if (gevonden.isEmpty()) {
-            gevonden.addAll(niveau2.controleer(new Bericht(heel.uitgave(), heel.soort(), heel.kop(), heel.document(),
-                    inhoudlezer.lees(rest, heel.soort()))));
+            gevonden.addAll(uitgave.niveau2().controleer(new Bericht(heel.uitgave(), heel.soort(), heel.kop(), heel.document(),
+                    uitgave.model().lees(rest, heel.soort()))));
         }
         gevonden.stream().filter(b -> b.ernst() == Ernst.FOUT).findFirst().ifPresent(b -> doorgang.meld(Bevinding.bij(heel.wortel(),
                 "MIN-REST", Minimaliseren.NIVEAU, Ernst.FOUT,

@@ -3,6 +3,8 @@ package nl.poortwachter.verwerking;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +27,24 @@ public interface Instellingen {
 
     /** Folder with newer code lists (gemeenten.csv), to use instead of the packaged ones. */
     Optional<String> codelijsten();
+
+    /** When releases of the standard are taken in, by name such as {@code "3.2"}; a release that is not named has no begin and no end. */
+    Map<String, Release> uitgaven();
+
+    /** When messages of this release are taken in. */
+    default Uitgave.Geldigheid geldigheid(String uitgave) {
+        Release release = uitgaven().get(uitgave);
+        return release == null ? Uitgave.Geldigheid.ALTIJD : new Uitgave.Geldigheid(release.van().orElse(null), release.tot().orElse(null));
+    }
+
+    /** When a release is taken in. */
+    interface Release {
+        /** First day. */
+        Optional<LocalDate> van();
+
+        /** Last day. */
+        Optional<LocalDate> tot();
+    }
 
     /** The API. */
     Api api();

@@ -13,7 +13,6 @@ import nl.poortwachter.minimaliteit.Situatie;
 import nl.poortwachter.minimaliteit.Uitkomst;
 import nl.poortwachter.minimaliteit.Weigering;
 import nl.poortwachter.minimaliteit.beleid.Beleid;
-import nl.poortwachter.minimaliteit.beleid.Beleidshouder;
 
 /** The heart: derives the phase, holds the message against the policy of its municipality, and takes out what the phase does not need. */
 @Singleton
@@ -23,14 +22,12 @@ public class Minimaliseren extends Stap {
     static final int NIVEAU = 5;
     private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
     private final Minimalisering minimalisering;
-    private final Beleidshouder beleid;
     private final Verklaringbron verklaringen;
 
-    /** The step with this policy and these registered statements. */
-    public Minimaliseren(Minimalisering minimalisering, Beleidshouder beleid, Verklaringbron verklaringen) {
+    /** The step by the policy of the release, with these registered statements. */
+    public Minimaliseren(Minimalisering minimalisering, Verklaringbron verklaringen) {
         super("minimaliseren");
         this.minimalisering = minimalisering;
-        this.beleid = beleid;
         this.verklaringen = verklaringen;
     }
 
@@ -47,7 +44,7 @@ public class Minimaliseren extends Stap {
             return null;
         }
         LocalDate dag = doorgang.aanlevering().ontvangenOp().atZone(NEDERLAND).toLocalDate();
-        Beleid geldend = beleid.boek().voor(doorgang.bericht().gemeente(), dag);
+        Beleid geldend = doorgang.uitgave().beleid().boek().voor(doorgang.bericht().gemeente(), dag);
         Traject traject = doorgang.keten() == null ? Traject.onbekend() : Traject.uit(doorgang.keten());
         Uitkomst uitkomst = minimalisering.voer(doorgang.bericht(), verklaringen.vulAan(situatie, doorgang, geldend), traject, geldend);
         doorgang.isGeminimaliseerd(uitkomst);

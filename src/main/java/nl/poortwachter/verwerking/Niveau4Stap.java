@@ -14,13 +14,11 @@ import nl.poortwachter.controle.niveau4.Niveau4;
 public class Niveau4Stap extends Stap {
     private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
     private static final int KETEN = 3;
-    private final Niveau4 regels;
     private final Contractcontrole contracten;
 
     /** The step with these rules. */
-    public Niveau4Stap(Niveau4 regels, Contractcontrole contracten) {
+    public Niveau4Stap(Contractcontrole contracten) {
         super("niveau 4");
-        this.regels = regels;
         this.contracten = contracten;
     }
 
@@ -32,7 +30,7 @@ public class Niveau4Stap extends Stap {
 
     @Override
     protected String doe(Doorgang doorgang) {
-        Niveau4.Resultaat resultaat = regels.controleer(doorgang.bericht(), doorgang.keten(), doorgang.aanlevering().ontvangenOp());
+        Niveau4.Resultaat resultaat = doorgang.uitgave().niveau4().controleer(doorgang.bericht(), doorgang.keten(), doorgang.aanlevering().ontvangenOp());
         doorgang.meld(resultaat.bevindingen());
         doorgang.meld(contracten.controleer(doorgang.bericht(), doorgang.aanlevering().ontvangenOp().atZone(NEDERLAND).toLocalDate()));
         return resultaat.overgeslagen().isEmpty() ? null : resultaat.overgeslagen().stream().map(o -> o.code() + " overgeslagen: " + o.reden())

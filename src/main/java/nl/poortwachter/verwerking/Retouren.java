@@ -22,7 +22,6 @@ import nl.poortwachter.controle.Bevinding;
 import nl.poortwachter.opslag.Versleuteling;
 import nl.poortwachter.partij.Afnemer;
 import nl.poortwachter.retour.Retourbericht;
-import nl.poortwachter.retour.Retourbouwer;
 import nl.poortwachter.retour.Retourgegevens;
 import nl.poortwachter.retour.Retournummer;
 import nl.poortwachter.termijn.TermijnOpslag;
@@ -37,7 +36,7 @@ import org.jdbi.v3.core.Handle;
 public class Retouren implements BijAflevering {
     private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
     private static final Afnemer POORTWACHTER = Afnemer.intern("poortwachter", "Poortwachter");
-    private final Retourbouwer bouwer;
+    private final Uitgaven uitgaven;
     private final Bestemming bestemming;
     private final Versleuteling versleuteling;
     private final Lezer lezer;
@@ -46,9 +45,9 @@ public class Retouren implements BijAflevering {
     private final ObjectMapper json;
 
     /** With these parts. */
-    public Retouren(Retourbouwer bouwer, Bestemming bestemming, Versleuteling versleuteling, Lezer lezer, TermijnOpslag termijnen,
+    public Retouren(Uitgaven uitgaven, Bestemming bestemming, Versleuteling versleuteling, Lezer lezer, TermijnOpslag termijnen,
                     InstantSource klok, ObjectMapper json) {
-        this.bouwer = bouwer;
+        this.uitgaven = uitgaven;
         this.bestemming = bestemming;
         this.versleuteling = versleuteling;
         this.lezer = lezer;
@@ -75,7 +74,8 @@ public class Retouren implements BijAflevering {
             return;
         }
         LocalDate vandaag = klok.instant().atZone(NEDERLAND).toLocalDate();
-        Optional<Retourbericht> retour = bouwer.bouw(bericht, bevindingen, new Retourgegevens(Retournummer.van(origineel), vandaag));
+        Optional<Retourbericht> retour = uitgaven.met(bericht.uitgave()).retour()
+                .bouw(bericht, bevindingen, new Retourgegevens(Retournummer.van(origineel), vandaag));
         if (retour.isPresent()) {
             legVast(handle, origineel, retour.get(), burger);
             termijnen.vervul(handle, origineel, Termijnsoort.RETOUR, vandaag);

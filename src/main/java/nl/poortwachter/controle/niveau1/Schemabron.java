@@ -26,12 +26,17 @@ public interface Schemabron {
         return soort.name() + ".xsd";
     }
 
-    /** The schemas from xsd/ that are packaged with the program. */
+    /** The schemas of release 3.2 from xsd/ that are packaged with the program. */
     static Schemabron klassenpad() {
+        return klassenpad("/xsd/");
+    }
+
+    /** The schemas that are packaged with the program in this folder, such as {@code /xsd/}. */
+    static Schemabron klassenpad(String map) {
         return naam -> {
-            InputStream stroom = Schemabron.class.getResourceAsStream("/xsd/" + naam);
+            InputStream stroom = Schemabron.class.getResourceAsStream(map + naam);
             if (stroom == null) {
-                throw new NoSuchFileException("xsd/" + naam);
+                throw new NoSuchFileException(map + naam);
             }
             return stroom;
         };

@@ -1,7 +1,7 @@
 package nl.poortwachter.controle.niveau1;
 
 import java.io.ByteArrayInputStream;
-import java.util.Arrays;
+import java.util.Set;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -20,13 +20,15 @@ final class Schemacompiler {
     private static final String SCHEMA = "schemabron";
 
     private final Schemabron bron;
+    private final Set<Berichtsoort> soorten;
 
-    Schemacompiler(Schemabron bron) {
+    Schemacompiler(Schemabron bron, Set<Berichtsoort> soorten) {
         this.bron = bron;
+        this.soorten = soorten;
     }
 
     /**
-     * One schema for all kinds: their namespaces differ, and the basisschema is compiled once instead of twelve times.
+     * One schema for these kinds: their namespaces differ, and the basisschema is compiled once instead of once per kind.
      *
      * @throws IllegalStateException when a file is no valid XSD or imports more than the basisschema
      */
@@ -39,7 +41,7 @@ final class Schemacompiler {
             fabriek.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
             fabriek.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, SCHEMA);
             fabriek.setResourceResolver((type, naamruimte, publicId, systemId, basis) -> basisschema(invoer.createLSInput(), systemId));
-            return fabriek.newSchema(Arrays.stream(Berichtsoort.values()).map(this::berichtschema).toArray(Source[]::new));
+            return fabriek.newSchema(soorten.stream().map(this::berichtschema).toArray(Source[]::new));
         } catch (SAXException | ParserConfigurationException e) {
             throw new IllegalStateException("Schema niet te gebruiken", e);
         }

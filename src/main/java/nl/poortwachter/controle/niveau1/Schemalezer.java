@@ -29,15 +29,15 @@ final class Schemalezer {
     private final Set<String> namen = new HashSet<>();
 
     /**
-     * The model of every kind.
+     * The model of each of these kinds.
      *
      * @throws IllegalStateException when a file is no XML
      */
-    static Map<Berichtsoort, Schemamodel> lees(Schemabron bron) {
+    static Map<Berichtsoort, Schemamodel> lees(Schemabron bron, Set<Berichtsoort> soorten) {
         Schemalezer lezer = new Schemalezer();
         lezer.verzamel(ontleed(bron, Schemabron.BASISSCHEMA));
         Map<Berichtsoort, Elementvorm> wortels = new EnumMap<>(Berichtsoort.class);
-        for (Berichtsoort soort : Berichtsoort.values()) {
+        for (Berichtsoort soort : soorten) {
             Element schema = ontleed(bron, Schemabron.bestand(soort));
             lezer.verzamel(schema);
             wortels.put(soort, lezer.wortel(onder(schema, "element").get(0)));

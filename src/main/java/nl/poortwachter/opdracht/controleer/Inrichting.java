@@ -1,6 +1,7 @@
 package nl.poortwachter.opdracht.controleer;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -11,6 +12,10 @@ import nl.poortwachter.bericht.zip.Zipopener;
 import nl.poortwachter.controle.niveau1.Schemabron;
 import nl.poortwachter.controle.niveau1.Schemacontrole;
 import nl.poortwachter.controle.niveau2.Niveau2;
+import nl.poortwachter.controle.niveau3.Niveau3;
+import nl.poortwachter.controle.niveau4.Gemeentelijst;
+import nl.poortwachter.controle.niveau4.Niveau4;
+import nl.poortwachter.controle.niveau4.Productlijsten;
 import nl.poortwachter.minimaliteit.Bescherming;
 import nl.poortwachter.minimaliteit.Minimalisering;
 import nl.poortwachter.minimaliteit.Productnamen;
@@ -18,12 +23,16 @@ import nl.poortwachter.minimaliteit.beleid.Beleidboek;
 import nl.poortwachter.minimaliteit.beleid.Beleidshouder;
 import nl.poortwachter.minimaliteit.tekst.Tekstoordelaar;
 import nl.poortwachter.minimaliteit.tekst.Woordenschat;
+import nl.poortwachter.retour.Retourbouwer;
+import nl.poortwachter.retour.Schemaversies;
 import nl.poortwachter.verwerking.Hercontrole;
 import nl.poortwachter.verwerking.Keuring;
 import nl.poortwachter.verwerking.Lezen;
 import nl.poortwachter.verwerking.Minimaliseren;
 import nl.poortwachter.verwerking.Niveau1;
 import nl.poortwachter.verwerking.Niveau2Stap;
+import nl.poortwachter.verwerking.Uitgave;
+import nl.poortwachter.verwerking.Uitgaven;
 import nl.poortwachter.verwerking.Verklaringbron;
 
 /** Sets up judging without a server. Schemas, rules, policy and vocabulary each take a while to make, so they are made side by side. */
@@ -39,19 +48,21 @@ final class Inrichting {
      */
     static Keuring keuring(Path beleid, Path schemas, Executor werkers) {
         var boek = CompletableFuture.supplyAsync(() -> beleid == null ? Beleidboek.meegeleverd() : uit(beleid), werkers);
-        var schema = CompletableFuture.supplyAsync(
-                () -> new Schemacontrole(schemas == null ? Schemabron.klassenpad() : Schemabron.map(schemas)), werkers);
+        Schemabron bron = schemas == null ? Schemabron.klassenpad() : Schemabron.map(schemas);
+        var schema = CompletableFuture.supplyAsync(() -> new Schemacontrole(bron), werkers);
+        var retour = CompletableFuture.supplyAsync(() -> new Retourbouwer(Schemaversies.uit(bron)), werkers);
         var niveau2 = CompletableFuture.supplyAsync(Niveau2::new, werkers);
         var oordelaar = CompletableFuture.supplyAsync(() -> Tekstoordelaar.uit(Woordenschat.ingebouwd()), werkers);
-        Inhoudlezer inhoudlezer = new Inhoudlezer();
         Leesgrenzen grenzen = Leesgrenzen.STANDAARD;
         Minimalisering minimalisering = new Minimalisering(oordelaar.join()::beoordeel, Bescherming.geen(), Productnamen.geen());
+        Uitgave uitgave = new Uitgave("3.2", Uitgave.Geldigheid.ALTIJD, schema.join(), new Inhoudlezer(), niveau2.join(), new Niveau3(),
+                new Niveau4(InstantSource.system(), Gemeentelijst.meegeleverd(), Productlijsten.geen()), new Beleidshouder(boek.join()), retour.join());
         return new Keuring(List.of(
                 new Lezen(new Lezer(grenzen), new Zipopener(grenzen.bytes())),
-                new Niveau1(schema.join(), inhoudlezer, new Schuilnamen()),
-                new Niveau2Stap(niveau2.join()),
-                new Minimaliseren(minimalisering, new Beleidshouder(boek.join()), Verklaringbron.geen()),
-                new Hercontrole(schema.join(), inhoudlezer, niveau2.join())));
+                new Niveau1(new Uitgaven(List.of(uitgave)), new Schuilnamen()),
+                new Niveau2Stap(),
+                new Minimaliseren(minimalisering, Verklaringbron.geen()),
+                new Hercontrole()));
     }
 
     private static Beleidboek uit(Path map) {

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.poortwachter.bericht.Afspeler;
+import nl.poortwachter.bericht.Berichtnaam;
 import nl.poortwachter.bericht.Berichtsoort;
 import nl.poortwachter.bericht.Knoop;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +35,7 @@ class ModelTest {
     @MethodSource("geldigeVectoren")
     void geldig_bericht_past_in_het_model_en_komt_er_geldig_uit(String bestand) throws IOException, JAXBException, SAXException {
         Knoop wortel = Schematoets.wortel(Files.readString(MAP.resolve(bestand)));
-        JAXBContext context = context(Schemacontrole.soort(wortel).orElseThrow());
+        JAXBContext context = context(Berichtnaam.van(wortel).orElseThrow().soort());
         StringWriter xml = new StringWriter();
         context.createMarshaller().marshal(model(context, wortel), xml);
         assertThat(Schematoets.over(xml.toString())).isEmpty();

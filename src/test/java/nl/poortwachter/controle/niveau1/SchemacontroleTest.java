@@ -75,12 +75,6 @@ class SchemacontroleTest {
     }
 
     @Test
-    void soort_volgt_uit_de_naamruimte() {
-        assertThat(Schemacontrole.soort(wortel(Jw305.bericht()))).contains(Berichtsoort.JW305);
-        assertThat(Schemacontrole.soort(Schematoets.wortel("<Bericht/>"))).isEmpty();
-    }
-
-    @Test
     void zelfde_bevindingen_als_velen_tegelijk_controleren() throws Exception {
         List<Knoop> berichten = IntStream.range(0, 200)
                 .mapToObj(i -> i % 2 == 0 ? wortel(Jw305.bericht().met("Client/Bsn", "9".repeat(i % 11 + 1)))

@@ -44,7 +44,7 @@ class ControleerTest {
         assertThat(regels(afloop)).containsExactly(json("""
                 {"bestand": "BESTAND", "soort": "JW305", "geaccepteerd": true,
                  "stappen": [{"stap": "lezen", "uitslag": "goed"},
-                             {"stap": "niveau 1", "uitslag": "goed", "toelichting": "schema 3.2"},
+                             {"stap": "niveau 1", "uitslag": "goed", "toelichting": "release 3.2, gekozen op de naamruimte (ijw/3_2) en BerichtVersie; altijd geldig"},
                              {"stap": "niveau 2", "uitslag": "goed"},
                              {"stap": "minimaliseren", "uitslag": "goed", "toelichting": "beleid BELEID"},
                              {"stap": "hercontrole", "uitslag": "goed"}],
@@ -68,7 +68,7 @@ class ControleerTest {
         assertThat(regels(afloop)).containsExactly(json("""
                 {"bestand": "BESTAND", "soort": "JW305", "geaccepteerd": false,
                  "stappen": [{"stap": "lezen", "uitslag": "goed"},
-                             {"stap": "niveau 1", "uitslag": "goed", "toelichting": "schema 3.2"},
+                             {"stap": "niveau 1", "uitslag": "goed", "toelichting": "release 3.2, gekozen op de naamruimte (ijw/3_2) en BerichtVersie; altijd geldig"},
                              {"stap": "niveau 2", "uitslag": "fout"},
                              {"stap": "minimaliseren", "uitslag": "overgeslagen"},
                              {"stap": "hercontrole", "uitslag": "overgeslagen"}],
