@@ -12,7 +12,7 @@ import java.util.function.Function;
 
 /**
  * Makes objects of one class of the JAXB model out of elements, with all below them. JAXB's own reader does the same through SAX events, at
- * several times the cost; docs/adr/0041. Thread safe.
+ * several times the cost; docs/adr/0047. Thread safe.
  */
 final class Modelvuller {
     private static final Map<Class<?>, Function<String, Object>> WAARDEN = Map.of(

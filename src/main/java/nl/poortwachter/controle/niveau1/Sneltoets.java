@@ -6,7 +6,7 @@ import nl.poortwachter.bericht.Knoop;
 
 /**
  * Recognises most valid messages in a tenth of the time that the schema engine takes. Certain is certain: what it approves, the engine approves
- * too. Of any other message it says nothing, and the engine must judge it. Thread safe; docs/adr/0040.
+ * too. Of any other message it says nothing, and the engine must judge it. Thread safe; docs/adr/0046.
  */
 final class Sneltoets {
     private final String naam;
