@@ -1,2 +1,2 @@
-/** Intake: the HTTP API and the folder. Knows who calls; reaches the pipeline only through Camel. */
+/** Intake: the HTTP API. Knows who calls; reaches the pipeline only through Camel. */
 package nl.poortwachter.ontvangst;
