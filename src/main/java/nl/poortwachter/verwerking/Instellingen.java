@@ -94,15 +94,6 @@ public interface Instellingen {
     /** Delivery. */
     Aflevering aflevering();
 
-    /** Routes of the operators. */
-    Routes routes();
-
-    /** Where the operators keep routes of their own. */
-    interface Routes {
-        /** Folder whose *.camel.yaml files take the place of packaged ones with the same name. */
-        String map();
-    }
-
     /** Settings of the API. */
     interface Api {
         /** Version in every answer, equal to info.version of openapi.json. */
