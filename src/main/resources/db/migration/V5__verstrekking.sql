@@ -76,3 +76,41 @@ insert into maatregelstand (versie) values (1);
 create function onder_bewaarplicht(burger text, bericht uuid) returns boolean language sql stable as $$
     select exists (select from maatregel where soort = 'bewaarplicht' and kenmerk in (burger, bericht::text))
 $$;
+create function bericht_onder_bewaarplicht(nummer uuid) returns boolean language sql stable as $$
+    select onder_bewaarplicht((select pseudoniem from bericht where id = nummer), nummer)
+$$;
+
+-- Every report on people or disclosures that somebody asked for.
+create table rapportage (
+    id              uuid        primary key,
+    soort           text        not null,                -- inzage, lek, informatieplichten, verwerkingsregister, beleidscijfers
+    door            text        not null,                -- the system that asked
+    op              timestamptz not null,
+    over            text,                                -- pseudonym, where the report is about one citizen
+    reden           bytea       not null                 -- encrypted: why it was asked
+);
+
+-- The register of processing activities; a change is a new version, nothing is overwritten.
+create table verwerkingsregister (
+    versie          int         primary key,
+    geldig_vanaf    timestamptz not null,
+    hash            text        not null,                -- SHA-256 of the content
+    inhoud          jsonb       not null
+);
+
+-- Policy figures of a year, made once: asking again later must not show the difference that one late message makes.
+create table beleidscijfers (
+    jaar            int         primary key,
+    gemaakt_op      timestamptz not null,
+    inhoud          jsonb       not null                 -- after suppression of small numbers
+);
+
+-- What was destroyed: how much of which kind, never of whom. One row per kind and day, added to in the transaction that destroys.
+create table vernietiging (
+    soort           text        not null,
+    dag             date        not null,                -- of destruction, in Europe/Amsterdam
+    tot             timestamptz not null,                -- everything of this kind from before this moment whose term was over
+    aantal          bigint      not null,
+    laatst_op       timestamptz not null,
+    primary key (soort, dag)
+);

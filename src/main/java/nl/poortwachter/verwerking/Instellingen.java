@@ -4,8 +4,9 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Map;
+import java.time.Period;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Configuration of a gateway, under {@code poortwachter.} in application.properties or the environment. */
@@ -89,6 +90,48 @@ public interface Instellingen {
     interface Termijnen {
         /** Milliseconds between looks; used in camel-routes/termijnen.camel.yaml. */
         long tik();
+    }
+
+    /** Retention. */
+    Bewaring bewaring();
+
+    /** How long what is kept (ISO 8601 periods), and how it is destroyed. */
+    interface Bewaring {
+        /** Content of a message that is not answered; an answered one goes at once. At most P30D makes sense. */
+        @WithDefault("P30D")
+        Period inhoud();
+
+        /** Facts for level 3, after the end of the assignment. */
+        @WithDefault("P1Y")
+        Period keten();
+
+        /** Disclosures, and measures that are over. */
+        @WithDefault("P5Y")
+        Period verstrekkingen();
+
+        /** By which a request that comes again gets its first answer. */
+        @WithDefault("P30D")
+        Period inzendingen();
+
+        /** What happened to a message: verdict, attempts, deadlines; no content. */
+        @WithDefault("P5Y")
+        Period berichten();
+
+        /** Registered statements, after their withdrawal or else their registration. */
+        @WithDefault("P5Y")
+        Period verklaringen();
+
+        /** The record of reports and of destruction. */
+        @WithDefault("P5Y")
+        Period rapportages();
+
+        /** Pause between rounds; used by {@link Bewaringsronde}. */
+        @WithDefault("1h")
+        Duration elke();
+
+        /** Most records that one transaction destroys. */
+        @WithDefault("500")
+        int stuk();
     }
 
     /** Delivery. */

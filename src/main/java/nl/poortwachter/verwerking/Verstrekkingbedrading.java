@@ -3,17 +3,27 @@ package nl.poortwachter.verwerking;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import nl.poortwachter.bewaring.Bewaartermijnen;
+import nl.poortwachter.bewaring.Bewaring;
 import nl.poortwachter.opslag.Pseudonimiseerder;
 import nl.poortwachter.opslag.Versleuteling;
+import nl.poortwachter.partij.Partij;
+import nl.poortwachter.partij.Partijen;
 import nl.poortwachter.verstrekking.Verstrekkingen;
+import nl.poortwachter.verstrekking.cijfers.Jaarcijfers;
 import nl.poortwachter.verstrekking.maatregel.Kenmerken;
 import nl.poortwachter.verstrekking.maatregel.Maatregelen;
 import nl.poortwachter.verstrekking.maatregel.Maatregelenlijst;
 import nl.poortwachter.verstrekking.maatregel.Vrijgave;
+import nl.poortwachter.verstrekking.rapport.Inzagebouwer;
+import nl.poortwachter.verstrekking.rapport.Inzagetekst;
+import nl.poortwachter.verstrekking.rapport.Rapportages;
+import nl.poortwachter.verstrekking.rapport.Verstrekkingslezer;
+import nl.poortwachter.verstrekking.register.Registerversies;
 import nl.poortwachter.verstrekking.verklaring.Verklaringenregister;
 import org.jdbi.v3.core.Jdbi;
 
-/** Makes the plain classes of the room verstrekking into beans. */
+/** Makes the plain classes of the rooms verstrekking and bewaring into beans. */
 @Singleton
 public class Verstrekkingbedrading {
 
@@ -40,5 +50,41 @@ public class Verstrekkingbedrading {
     @Produces @Singleton
     Maatregelenlijst maatregelenlijst(Jdbi jdbi, Kenmerken kenmerken, InstantSource klok) {
         return new Maatregelenlijst(jdbi, kenmerken, klok);
+    }
+
+    @Produces @Singleton
+    Rapportages rapportages(Versleuteling versleuteling) {
+        return new Rapportages(versleuteling);
+    }
+
+    @Produces @Singleton
+    Verstrekkingslezer verstrekkingslezer(Versleuteling versleuteling) {
+        return new Verstrekkingslezer(versleuteling);
+    }
+
+    @Produces @Singleton
+    Inzagebouwer inzagebouwer(Partijen partijen) {
+        return new Inzagebouwer(Inzagetekst.meegeleverd(), code -> partijen.partij(code).map(Partij::naam).orElse(code));
+    }
+
+    @Produces @Singleton
+    Registerversies registerversies() {
+        return new Registerversies();
+    }
+
+    @Produces @Singleton
+    Jaarcijfers jaarcijfers() {
+        return new Jaarcijfers();
+    }
+
+    @Produces @Singleton
+    Bewaartermijnen bewaartermijnen(Instellingen instellingen) {
+        Instellingen.Bewaring b = instellingen.bewaring();
+        return new Bewaartermijnen(b.inhoud(), b.keten(), b.verstrekkingen(), b.inzendingen(), b.berichten(), b.verklaringen(), b.rapportages());
+    }
+
+    @Produces @Singleton
+    Bewaring bewaring(Jdbi jdbi, Bewaartermijnen termijnen, InstantSource klok, Instellingen instellingen) {
+        return new Bewaring(jdbi, termijnen, klok, instellingen.bewaring().stuk());
     }
 }

@@ -16,6 +16,8 @@ public final class Proefomgeving implements QuarkusTestResourceLifecycleManager 
     public static final String GEMEENTE = "0748";
     /** A gemeente with a mailbox. */
     public static final String GEMEENTE_MET_POSTBUS = "1674";
+    /** A gemeente with a mailbox that wants consent to be recorded (Uithoorn). */
+    public static final String GEMEENTE_MET_TOESTEMMING = "0451";
     /** The provider of the test messages; has a mailbox. */
     public static final String AANBIEDER = "12345678";
     /** A provider whose messages are pushed. */
@@ -66,12 +68,14 @@ public final class Proefomgeving implements QuarkusTestResourceLifecycleManager 
         String adres = "http://127.0.0.1:" + ontvanger.port() + "/";
         return new Proefpartijen()
                 .gemeente(GEMEENTE, adres + GEMEENTE).gemeente(GEMEENTE_MET_POSTBUS, "postbus")
+                .gemeente(GEMEENTE_MET_TOESTEMMING, "postbus")
                 .aanbieder(AANBIEDER, "postbus").aanbieder(AANBIEDER_MET_ADRES, adres + AANBIEDER_MET_ADRES)
                 .gemeente(CONTRACTGEMEENTE, "postbus").contract(CONTRACTGEMEENTE, AANBIEDER, "45", "45A04")
                 .gemeente(GEEN_GEMEENTE, "postbus").afnemer("geen-gemeente", ALLES, GEEN_GEMEENTE)
                 .aanbieder(BUURMAN, "postbus").afnemer("buurman", ALLES, BUURMAN)
                 .afnemer("gemeente", ALLES, GEMEENTE).afnemer("buurgemeente", ALLES, GEMEENTE_MET_POSTBUS)
                 .afnemer("aanbieder", ALLES, AANBIEDER).afnemer("collega", ALLES, AANBIEDER_MET_ADRES)
+                .afnemer("functionaris", "privacy", GEMEENTE).afnemer("tweede-functionaris", "privacy", GEMEENTE)
                 .afnemer("rechteloos", "beheer", AANBIEDER)
                 .gemachtigde("leverancier", ALLES, AANBIEDER, "JW315");
     }

@@ -77,7 +77,7 @@ class FeitsoortTest {
             }
             Map<String, Integer> opgeruimd = new LinkedHashMap<>();
             for (Feitsoort soort : Feitsoort.values()) {
-                int aantal = soort.ruimOp(handle, GRENS);
+                int aantal = soort.ruimOp(handle, GRENS, 100);
                 if (aantal > 0) {
                     opgeruimd.put(soort.name(), aantal);
                 }

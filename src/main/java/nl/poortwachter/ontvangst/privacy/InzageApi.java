@@ -1,0 +1,88 @@
+package nl.poortwachter.ontvangst.privacy;
+
+import io.quarkus.qute.Location;
+import io.quarkus.qute.Template;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import nl.poortwachter.bericht.Bsn;
+import nl.poortwachter.bericht.Pseudoniem;
+import nl.poortwachter.minimaliteit.beleid.Beleidshouder;
+import nl.poortwachter.partij.Afnemer;
+import nl.poortwachter.partij.Omgeving;
+import nl.poortwachter.partij.Partijen;
+import nl.poortwachter.verstrekking.maatregel.Kenmerken;
+import nl.poortwachter.verstrekking.maatregel.Maatregelen;
+import nl.poortwachter.verstrekking.maatregel.Maatregelsoort;
+import nl.poortwachter.verstrekking.rapport.Inzagebouwer;
+import nl.poortwachter.verstrekking.rapport.Inzageverslag;
+import nl.poortwachter.verstrekking.rapport.Rapportage;
+import nl.poortwachter.verstrekking.rapport.Verstrekkingslezer;
+import nl.poortwachter.verstrekking.verklaring.Verklaringenregister;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The citizen report (AVG 15): what was shared about someone, with whom, when, why, and what was kept back. */
+@Path("/v1/inzageverzoeken")
+@Tag(name = "rapporten", description = "Rapporten voor de burger en de privacyfunctionaris")
+public class InzageApi {
+    private final Functionaris functionaris;
+    private final Rapporteur rapporteur;
+    private final Verstrekkingslezer lezer;
+    private final Verklaringenregister verklaringen;
+    private final Maatregelen maatregelen;
+    private final Inzagebouwer bouwer;
+    private final Kenmerken kenmerken;
+    private final Beleidshouder beleid;
+    private final Partijen partijen;
+    private final Template pagina;
+
+    /** The resource on these records. */
+    public InzageApi(Functionaris functionaris, Rapporteur rapporteur, Verstrekkingslezer lezer, Verklaringenregister verklaringen, Maatregelen maatregelen,
+                     Inzagebouwer bouwer, Kenmerken kenmerken, Beleidshouder beleid, Partijen partijen, @Location("inzage.html") Template pagina) {
+        this.functionaris = functionaris;
+        this.rapporteur = rapporteur;
+        this.lezer = lezer;
+        this.verklaringen = verklaringen;
+        this.maatregelen = maatregelen;
+        this.bouwer = bouwer;
+        this.kenmerken = kenmerken;
+        this.beleid = beleid;
+        this.partijen = partijen;
+        this.pagina = pagina;
+    }
+
+    /** The report as data. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "maakInzageverslag", summary = "Geeft alles wat over een burger is gedeeld, als gegevens of als pagina om af te drukken")
+    @APIResponse(responseCode = "200", description = "Het verslag")
+    public Inzageverslag alsGegevens(Inzageaanvraag aanvraag) {
+        return verslag(aanvraag);
+    }
+
+    /** The report as a page to print. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.TEXT_HTML)
+    @Operation(hidden = true)
+    public String alsPagina(Inzageaanvraag aanvraag) {
+        return pagina.data("verslag", Inzagepagina.van(verslag(aanvraag))).render();
+    }
+
+    private Inzageverslag verslag(Inzageaanvraag aanvraag) {
+        Afnemer door = functionaris.vereist();
+        Formulier f = Formulier.van(aanvraag);
+        Bsn bsn = f.bsn("bsn", aanvraag.bsn(), partijen.omgeving() == Omgeving.TEST);
+        String reden = f.tekst("reden", aanvraag.reden(), Rapporteur.LANGSTE_REDEN);
+        f.controleer();
+        Pseudoniem burger = new Pseudoniem(kenmerken.burger(bsn));
+        return rapporteur.geef(Rapportage.Soort.INZAGE, door, burger, reden, (h, rapportage) -> bouwer.bouw(rapportage.id(), rapportage.op(),
+                lezer.over(h, burger), verklaringen.van(h, burger),
+                maatregelen.geldend(h, burger.waarde()).contains(Maatregelsoort.BEPERKING), beleid.boek().standaard(rapporteur.vandaag())));
+    }
+}

@@ -1,0 +1,53 @@
+package nl.poortwachter.ontvangst.privacy;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import nl.poortwachter.bericht.Berichtnummer;
+import nl.poortwachter.bericht.Pseudoniem;
+import nl.poortwachter.partij.Afnemer;
+import nl.poortwachter.verstrekking.rapport.Rapportage;
+import nl.poortwachter.verstrekking.rapport.Rapportages;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/** Gives reports to the privacy role, each in one transaction with the record that it was given. */
+@Singleton
+public class Rapporteur {
+    /** Most characters in the reason for a report. */
+    static final int LANGSTE_REDEN = 2000;
+    private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
+    private final Rapportages rapportages;
+    private final Jdbi jdbi;
+    private final InstantSource klok;
+
+    /** Makes a report from the database. */
+    interface Maker<T> {
+        T maak(Handle handle, Rapportage rapportage);
+    }
+
+    /** Records here. */
+    public Rapporteur(Rapportages rapportages, Jdbi jdbi, InstantSource klok) {
+        this.rapportages = rapportages;
+        this.jdbi = jdbi;
+        this.klok = klok;
+    }
+
+    /** Records the report and makes it; when either fails there is neither. */
+    <T> T geef(Rapportage.Soort soort, Afnemer door, Pseudoniem over, String reden, Maker<T> maker) {
+        Instant nu = klok.instant().truncatedTo(ChronoUnit.MICROS);
+        Rapportage rapportage = new Rapportage(Berichtnummer.nieuw(), soort, door.id(), nu, over, reden);
+        return jdbi.inTransaction(h -> {
+            rapportages.legVast(h, rapportage);
+            return maker.maak(h, rapportage);
+        });
+    }
+
+    /** Today in the Netherlands. */
+    LocalDate vandaag() {
+        return LocalDate.ofInstant(klok.instant(), NEDERLAND);
+    }
+}

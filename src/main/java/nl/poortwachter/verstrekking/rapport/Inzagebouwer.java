@@ -1,0 +1,62 @@
+package nl.poortwachter.verstrekking.rapport;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import nl.poortwachter.minimaliteit.Verklaring;
+import nl.poortwachter.minimaliteit.beleid.Beleid;
+import nl.poortwachter.minimaliteit.beleid.Beleidsinhoud.Grondslag;
+import nl.poortwachter.verstrekking.Verstrekking;
+import nl.poortwachter.verstrekking.rapport.Inzageverslag.Instemming;
+import nl.poortwachter.verstrekking.rapport.Inzageverslag.Mededeling;
+import nl.poortwachter.verstrekking.rapport.Inzageverslag.NietGedeeld;
+import nl.poortwachter.verstrekking.verklaring.Registratie;
+
+/** Puts disclosures into the words of a citizen. Thread safe. */
+public final class Inzagebouwer {
+    private final Inzagetekst tekst;
+    private final UnaryOperator<String> partijnaam;
+
+    /**
+     * With these words.
+     *
+     * @param partijnaam gives for a party's code its name, or the code when it is not known
+     */
+    public Inzagebouwer(Inzagetekst tekst, UnaryOperator<String> partijnaam) {
+        this.tekst = tekst;
+        this.partijnaam = partijnaam;
+    }
+
+    /**
+     * The report.
+     *
+     * @param beleid the policy that names the law behind a legal basis
+     * @param beperkt true when processing is restricted at present
+     */
+    public Inzageverslag bouw(UUID id, Instant nu, List<Vastgelegd> verstrekkingen, List<Registratie> verklaringen, boolean beperkt, Beleid beleid) {
+        return new Inzageverslag(id, nu, verstrekkingen.stream().map(v -> mededeling(v, beleid)).toList(),
+                verklaringen.stream().map(this::instemming).toList(), beperkt);
+    }
+
+    private Mededeling mededeling(Vastgelegd vastgelegd, Beleid beleid) {
+        Verstrekking v = vastgelegd.verstrekking();
+        String van = partijnaam.apply(v.van());
+        String aan = partijnaam.apply(v.aan());
+        List<String> gegevens = v.categorieen().stream().sorted().map(c -> Inzagetekst.of(tekst.categorieen(), c)).toList();
+        return new Mededeling(v.bericht(), v.op(), tekst.bericht(v.soort(), van, aan), van, aan, gegevens, Inzagetekst.of(tekst.doelen(), v.doel()),
+                Inzagetekst.of(tekst.grondslagen(), v.grondslag()), beleid.grondslag(v.grondslag()).map(Grondslag::wet).orElse(null),
+                v.gestript().stream().map(this::nietGedeeld).distinct().toList(), vastgelegd.noodgeval() != null,
+                vastgelegd.geinformeerdOp() == null ? v.informerenVoor() : null, vastgelegd.afgeleverdOp());
+    }
+
+    private NietGedeeld nietGedeeld(Verstrekking.Weggelaten w) {
+        return new NietGedeeld(tekst.element(w.element()).orElse(w.element()), Inzagetekst.of(tekst.redenen(), w.reden()));
+    }
+
+    private Instemming instemming(Registratie r) {
+        Verklaring v = r.verklaring();
+        String wat = v.soort() == Verklaring.Soort.TOESTEMMING ? "Er is toestemming gegeven." : "Er is verteld dat gegevens worden gedeeld.";
+        return new Instemming(wat + " " + Inzagetekst.of(tekst.doelen(), v.doel()), v.wie(), partijnaam.apply(r.partij()), v.moment(), v.ingetrokkenOp());
+    }
+}

@@ -1,0 +1,148 @@
+package nl.poortwachter.bewaring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.Period;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.poortwachter.bericht.Berichtnummer;
+import nl.poortwachter.opslag.ingebed.Testdatabank;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.Test;
+
+/** Each test has a database of its own: a round looks at everything that is there. */
+class BewaringTest {
+    private static final Instant NU = Instant.parse("2030-06-15T12:00:00Z");
+    private static final Bewaartermijnen TERMIJNEN = new Bewaartermijnen(Period.ofDays(30), Period.ofYears(1), Period.ofYears(5), Period.ofYears(1),
+            Period.ofYears(5), Period.ofYears(5), Period.ofYears(5));
+    private static final String LANG_GELEDEN = "2020-01-01";
+    private static final String MAAND_GELEDEN = "2030-05-15";
+    private static final String NET_BINNEN = "2030-05-16";
+    private static final String GISTEREN = "2030-06-14";
+    private final Jdbi jdbi = Jdbi.create(Testdatabank.gemigreerd().bron());
+    private final Proefvoorraad voorraad = new Proefvoorraad(jdbi);
+
+    @Test
+    void inhoud_die_is_afgeleverd_en_beantwoord_gaat_meteen_en_het_bericht_zelf_blijft() {
+        UUID beantwoord = voorraad.bericht("afgeleverd", GISTEREN);
+        UUID retour = voorraad.retour(beantwoord, "afgeleverd", GISTEREN);
+        UUID onbeantwoord = voorraad.bericht("afgeleverd", GISTEREN);
+        UUID retourOnderweg = voorraad.retour(onbeantwoord, "geaccepteerd", GISTEREN);
+        jdbi.useHandle(h -> h.createUpdate("update bericht set antwoord_op = null where id = :id").bind("id", retourOnderweg).execute());
+        assertThat(ronde()).isEqualTo(Map.of("inhoud-beantwoord", 2));
+        assertThat(voorraad.inhoud()).containsExactlyInAnyOrder(onbeantwoord, retourOnderweg);
+        assertThat(voorraad.berichten()).contains(beantwoord, retour);
+    }
+
+    @Test
+    void inhoud_gaat_na_dertig_dagen_ook_zonder_antwoord_en_geen_dag_eerder() {
+        UUID oud = voorraad.bericht("onbestelbaar", MAAND_GELEDEN);
+        UUID jong = voorraad.bericht("onbestelbaar", NET_BINNEN);
+        assertThat(ronde()).isEqualTo(Map.of("inhoud", 1));
+        assertThat(voorraad.inhoud()).containsExactly(jong).doesNotContain(oud);
+    }
+
+    @Test
+    void wat_nog_niet_af_is_blijft_hoe_oud_het_ook_is() {
+        List<UUID> onaf = Stream.of("geaccepteerd", "aangehouden", "beperkt", "ongekoppeld").map(stand -> voorraad.bericht(stand, LANG_GELEDEN)).toList();
+        onaf.forEach(id -> voorraad.verstrekking(id, "burger", LANG_GELEDEN, null, false));
+        assertThat(ronde()).isEmpty();
+        assertThat(voorraad.inhoud()).containsExactlyInAnyOrderElementsOf(onaf);
+        assertThat(voorraad.berichten()).containsExactlyInAnyOrderElementsOf(onaf);
+        assertThat(voorraad.aantal("verstrekking")).isEqualTo(4);
+        assertThat(voorraad.aantal("inzending")).isEqualTo(4);
+    }
+
+    @Test
+    void een_bericht_gaat_na_vijf_jaar_met_alles_wat_eraan_hangt() {
+        UUID oud = voorraad.bericht("afgeleverd", LANG_GELEDEN);
+        UUID antwoord = voorraad.retour(oud, "afgeleverd", GISTEREN);
+        voorraad.verstrekking(oud, "burger", LANG_GELEDEN, null, false);
+        assertThat(ronde()).isEqualTo(Map.of("inhoud-beantwoord", 2, "verstrekking", 1, "inzending", 1, "bericht", 1));
+        assertThat(voorraad.berichten()).containsExactly(antwoord);
+        assertThat(voorraad.aantal("aflevering")).isEqualTo(1);
+        assertThat(voorraad.aantal("poging")).isEqualTo(1);
+    }
+
+    @Test
+    void een_verstrekking_blijft_zolang_de_burger_nog_geinformeerd_moet_worden() {
+        UUID open = UUID.randomUUID();
+        UUID gedaan = UUID.randomUUID();
+        voorraad.verstrekking(open, "burger", LANG_GELEDEN, "2020-01-15", false);
+        voorraad.verstrekking(gedaan, "burger", LANG_GELEDEN, "2020-01-15", true);
+        assertThat(ronde()).isEqualTo(Map.of("verstrekking", 1));
+        assertThat(voorraad.verstrekkingen()).containsExactly(open);
+    }
+
+    @Test
+    void een_bewaarplicht_voor_een_burger_of_een_bericht_houdt_alles_vast_tot_zij_is_opgeheven() {
+        UUID vanBurger = voorraad.bericht("afgeleverd", LANG_GELEDEN, "burger-in-procedure");
+        UUID apart = voorraad.bericht("afgeleverd", LANG_GELEDEN, "ander");
+        for (UUID id : List.of(vanBurger, apart)) {
+            voorraad.verstrekking(id, id == apart ? "ander" : "burger-in-procedure", LANG_GELEDEN, null, false);
+        }
+        voorraad.keten(vanBurger, "burger-in-procedure", LANG_GELEDEN);
+        voorraad.verklaring("burger-in-procedure", LANG_GELEDEN);
+        voorraad.rapportage("burger-in-procedure", LANG_GELEDEN);
+        UUID voorstel = voorraad.bewaarplicht("burger-in-procedure", apart.toString());
+        assertThat(ronde()).isEmpty();
+        voorraad.hefOp(voorstel);
+        assertThat(ronde()).isEqualTo(Map.of("inhoud", 2, "keten-toewijzing", 1, "keten-levering", 2, "keten-verzoek", 1, "keten-sleutel", 1,
+                "verstrekking", 2, "inzending", 2, "bericht", 2, "verklaring", 1, "rapportage", 1));
+    }
+
+    @Test
+    void verklaringen_tellen_vanaf_hun_intrekking_en_maatregelen_vanaf_het_besluit() {
+        voorraad.verklaring("burger", LANG_GELEDEN);
+        voorraad.verklaring("burger", GISTEREN);
+        jdbi.useHandle(h -> h.execute("insert into verklaring select gen_random_uuid(), pseudoniem, partij, afnemer, soort, hoedanigheid, doel, moment, wie, "
+                + "ontvangen_op, timestamptz '2030-06-01' from verklaring where ontvangen_op < '2021-01-01'"));
+        voorraad.hefOp(voorraad.bewaarplicht("iemand"));
+        assertThat(ronde()).isEqualTo(Map.of("verklaring", 1, "maatregelvoorstel", 1));
+        assertThat(voorraad.aantal("verklaring")).isEqualTo(2);
+    }
+
+    @Test
+    void elke_vernietiging_staat_vast_met_soort_aantal_grens_en_dag() {
+        IntStream.range(0, 7).forEach(i -> voorraad.bericht("onbestelbaar", MAAND_GELEDEN));
+        assertThat(new Bewaring(jdbi, TERMIJNEN, () -> NU, 3).ronde()).isEqualTo(Map.of("inhoud", 7));
+        voorraad.bericht("onbestelbaar", MAAND_GELEDEN);
+        ronde();
+        List<Map<String, Object>> boek = jdbi.withHandle(h -> h.createQuery("""
+                select soort, dag::text as dag, aantal, to_char(tot at time zone 'UTC', 'YYYY-MM-DD HH24:MI') as tot from vernietiging""").mapToMap().list());
+        assertThat(boek).containsExactly(Map.of("soort", "inhoud", "dag", "2030-06-15", "aantal", 8L, "tot", "2030-05-16 12:00"));
+    }
+
+    @Test
+    void stukken_die_klaar_zijn_blijven_klaar_als_een_volgend_stuk_mislukt() {
+        IntStream.range(0, 5).forEach(i -> voorraad.bericht("onbestelbaar", MAAND_GELEDEN));
+        jdbi.useHandle(h -> h.execute("""
+                create function breek() returns trigger language plpgsql as $$
+                begin if (select count(*) from inhoud) <= 1 then raise exception 'schijf vol'; end if; return null; end $$"""));
+        jdbi.useHandle(h -> h.execute("create trigger breek after delete on inhoud for each statement execute function breek()"));
+        assertThatThrownBy(() -> new Bewaring(jdbi, TERMIJNEN, () -> NU, 2).ronde()).hasMessageContaining("schijf vol");
+        assertThat(voorraad.inhoud()).hasSize(3);
+        assertThat(voorraad.vernietigd("inhoud")).isEqualTo(2);
+    }
+
+    @Test
+    void knooppunten_die_tegelijk_opruimen_tellen_samen_precies_een_keer() {
+        IntStream.range(0, 200).forEach(i -> voorraad.bericht("onbestelbaar", MAAND_GELEDEN));
+        List<CompletableFuture<Map<String, Integer>>> knooppunten = IntStream.range(0, 4)
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> new Bewaring(jdbi, TERMIJNEN, () -> NU, 7).ronde())).toList();
+        int samen = knooppunten.stream().map(CompletableFuture::join).mapToInt(r -> r.getOrDefault("inhoud", 0)).sum();
+        assertThat(voorraad.inhoud()).isEmpty();
+        assertThat(samen).isEqualTo(200);
+        assertThat(voorraad.vernietigd("inhoud")).isEqualTo(200);
+    }
+
+    private Map<String, Integer> ronde() {
+        return new Bewaring(jdbi, TERMIJNEN, () -> NU, 100).ronde();
+    }
+}
