@@ -93,7 +93,9 @@ class BewaringTest {
         UUID voorstel = voorraad.bewaarplicht("burger-in-procedure", apart.toString());
         assertThat(ronde()).isEmpty();
         voorraad.hefOp(voorstel);
-        assertThat(ronde()).isEqualTo(Map.of("inhoud", 2, "keten-toewijzing", 1, "keten-levering", 2, "keten-verzoek", 1, "keten-sleutel", 1,
+        Map<String, Integer> daarna = ronde();
+        assertThat(daarna.remove("maatregelvoorstel")).isEqualTo(1);
+        assertThat(daarna).isEqualTo(Map.of("inhoud", 2, "keten-toewijzing", 1, "keten-levering", 2, "keten-verzoek", 1, "keten-sleutel", 1,
                 "verstrekking", 2, "inzending", 2, "bericht", 2, "verklaring", 1, "rapportage", 1));
     }
 
