@@ -1,9 +1,6 @@
 package nl.poortwachter.aflevering;
 
-import java.net.ConnectException;
-import java.net.NoRouteToHostException;
 import java.net.URI;
-import java.net.UnknownHostException;
 import java.util.List;
 import java.util.UUID;
 import nl.poortwachter.opslag.Oorzaak;
@@ -73,9 +70,7 @@ public final class Bezorger {
     /** There was no answer: not reached, or reached without knowing whether the message was taken. */
     public void meldStoring(Exchange exchange) {
         Throwable oorzaak = exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Throwable.class);
-        boolean nietBereikt = oorzaak instanceof ConnectException || oorzaak instanceof UnknownHostException
-                || oorzaak instanceof NoRouteToHostException || oorzaak instanceof IllegalStateException;
-        meld(exchange, new Afleverresultaat(nietBereikt ? Uitkomst.LATER : Uitkomst.ONBEKEND, null, oorzaak.getClass().getSimpleName()));
+        meld(exchange, new Afleverresultaat(Uitkomst.bijStoring(oorzaak), null, oorzaak.getClass().getSimpleName()));
     }
 
     private void meld(Exchange exchange, Afleverresultaat resultaat) {

@@ -1,5 +1,10 @@
 package nl.poortwachter.aflevering;
 
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.UnknownHostException;
+import org.apache.hc.client5.http.ConnectTimeoutException;
+
 /** How one attempt ended. The names are stored and shown; do not rename. */
 public enum Uitkomst {
     /** The receiver took it (2xx, or an acknowledgement in the mailbox). */
@@ -32,5 +37,12 @@ public enum Uitkomst {
         }
         boolean nogEens = status == 408 || status == 425 || status == 429;
         return status >= 400 && status < 500 && !nogEens ? GEWEIGERD : LATER;
+    }
+
+    /** What a failure without an answer says: only when the receiver was certainly not reached, it cannot have the message. */
+    public static Uitkomst bijStoring(Throwable oorzaak) {
+        boolean nietBereikt = oorzaak instanceof ConnectException || oorzaak instanceof ConnectTimeoutException
+                || oorzaak instanceof UnknownHostException || oorzaak instanceof NoRouteToHostException || oorzaak instanceof IllegalStateException;
+        return nietBereikt ? LATER : ONBEKEND;
     }
 }

@@ -44,11 +44,10 @@ public final class Wachtrij {
                 .bind("nu", nu).execute();
     }
 
-    /** Claims at most this many rows whose time has come, oldest first. */
+    /** Claims at most this many rows whose time has come, the longest due first. */
     public List<Zending> claim(int hoogstens) {
         List<Zending> zendingen = jdbi.withHandle(h -> h.createQuery("""
-                update aflevering set stand = 'bezig', eigenaar = :mij, lease_tot = now() + :lease, pogingen = pogingen + 1
-                where id in (
+                with klaar as materialized (
                     select a.id from aflevering a
                     where a.stand = 'wachtend' and a.wijze = 'push' and a.volgende_poging <= now()
                       and not exists (select 1 from aflevering e
@@ -56,7 +55,9 @@ public final class Wachtrij {
                     order by a.volgende_poging, a.id
                     for update skip locked
                     limit :hoogstens)
-                returning id, bericht_id, ontvanger, pogingen, now() as begonnen_op""")
+                update aflevering a set stand = 'bezig', eigenaar = :mij, lease_tot = now() + :lease, pogingen = a.pogingen + 1
+                from klaar where a.id = klaar.id
+                returning a.id, a.bericht_id, a.ontvanger, a.pogingen, now() as begonnen_op""")
                 .bind("mij", knooppunt).bind("lease", lease).bind("hoogstens", hoogstens)
                 .map((rij, ctx) -> new Zending(rij.getLong("id"), rij.getObject("bericht_id", UUID.class), rij.getString("ontvanger"),
                         rij.getInt("pogingen"), rij.getTimestamp("begonnen_op").toInstant()))

@@ -16,6 +16,7 @@ import nl.poortwachter.aflevering.Bezorger;
 import nl.poortwachter.aflevering.BijAflevering;
 import nl.poortwachter.aflevering.Herkansing;
 import nl.poortwachter.aflevering.Postbus;
+import nl.poortwachter.aflevering.Verzendklant;
 import nl.poortwachter.aflevering.Wachtrij;
 import nl.poortwachter.bericht.Inhoudlezer;
 import nl.poortwachter.bericht.Leesgrenzen;
@@ -188,6 +189,11 @@ public class Bedrading {
     @Produces @Singleton @Named("bezorger")
     Bezorger bezorger(Wachtrij wachtrij, Jdbi jdbi, Versleuteling versleuteling, Partijen partijen, Instellingen instellingen) {
         return new Bezorger(wachtrij, jdbi, versleuteling, partijen, instellingen.aflevering().gelijktijdig());
+    }
+
+    @Produces @Singleton @Named("verzendklant")
+    Verzendklant verzendklant() {
+        return new Verzendklant();
     }
 
     /** Threads that wait for receivers; bounded, so that slow receivers cannot exhaust the node. */

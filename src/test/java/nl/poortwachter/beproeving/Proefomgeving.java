@@ -30,6 +30,8 @@ public final class Proefomgeving implements QuarkusTestResourceLifecycleManager 
     public static final String BUURMAN = "12345679";
     /** Every line that the application logged, with our own packages at their most talkative. */
     public static final Path LOGBOEK = Path.of("target", "beproeving", "poortwachter.log");
+    /** A provider at whose address nobody listens. */
+    public static final String AANBIEDER_ONBEREIKBAAR = "12340003";
     /** The one web page that may use the API. */
     public static final String HERKOMST = "https://dossier.example";
     private static final Path MAP = LOGBOEK.getParent();
@@ -54,6 +56,12 @@ public final class Proefomgeving implements QuarkusTestResourceLifecycleManager 
                 Map.entry("poortwachter.sleutels.bestand", MAP.resolve("sleutels.json").toString()),
                 Map.entry("poortwachter.api.herkomsten", HERKOMST),
                 Map.entry("poortwachter.api.leestijd", "3000"),
+                Map.entry("poortwachter.aflevering.eerste-pauze", "PT0.1S"),
+                Map.entry("poortwachter.aflevering.langste-pauze", "PT0.2S"),
+                Map.entry("poortwachter.aflevering.meeste-pogingen", "4"),
+                Map.entry("poortwachter.aflevering.antwoordtijd", "2000"),
+                Map.entry("poortwachter.aflevering.lease", "PT10S"),
+                Map.entry("poortwachter.aflevering.hartslag", "500"),
                 Map.entry("poortwachter.termijnen.tik", "200"),
                 Map.entry("quarkus.http.test-port", "0"),
                 Map.entry("quarkus.http.test-ssl-port", "0"),
@@ -73,6 +81,7 @@ public final class Proefomgeving implements QuarkusTestResourceLifecycleManager 
                 .gemeente(CONTRACTGEMEENTE, "postbus").contract(CONTRACTGEMEENTE, AANBIEDER, "45", "45A04")
                 .gemeente(GEEN_GEMEENTE, "postbus").afnemer("geen-gemeente", ALLES, GEEN_GEMEENTE)
                 .aanbieder(BUURMAN, "postbus").afnemer("buurman", ALLES, BUURMAN)
+                .aanbieder(AANBIEDER_ONBEREIKBAAR, "http://127.0.0.1:1/" + AANBIEDER_ONBEREIKBAAR)
                 .afnemer("gemeente", ALLES, GEMEENTE).afnemer("buurgemeente", ALLES, GEMEENTE_MET_POSTBUS)
                 .afnemer("aanbieder", ALLES, AANBIEDER).afnemer("collega", ALLES, AANBIEDER_MET_ADRES)
                 .afnemer("functionaris", "privacy", GEMEENTE).afnemer("tweede-functionaris", "privacy", GEMEENTE)
