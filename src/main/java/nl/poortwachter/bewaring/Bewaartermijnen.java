@@ -8,7 +8,7 @@ import java.util.Map;
  *
  * @param inhoud content of a message that is not answered; an answered one goes at once
  * @param keten facts for level 3, after the end of the assignment
- * @param verstrekkingen disclosures, and proposals of measures that are over
+ * @param verstrekkingen disclosures, and proposals that were decided or lapsed
  * @param inzendingen by which a request that comes again gets its first answer
  * @param berichten what happened to a message
  * @param verklaringen registered statements

@@ -60,8 +60,8 @@ final class Opruimingen {
                 limit :hoogstens)
             """;
     private static final String VOORSTEL = """
-            delete from maatregelvoorstel where id in (
-                select id from maatregelvoorstel v where besloten_op < :grens and not exists (select from maatregel m where m.voorstel_id = v.id)
+            delete from voorstel where id in (
+                select id from voorstel v where coalesce(besloten_op, vervalt_op) < :grens and not exists (select from maatregel m where m.voorstel_id = v.id)
                 limit :hoogstens)
             """;
     private static final String RAPPORTAGE = """
@@ -82,7 +82,7 @@ final class Opruimingen {
         alle.add(Opruiming.met("inzending", t.inzendingen(), INZENDING));
         alle.add(new Opruiming("bericht", t.berichten(), Opruimingen::berichten));
         alle.add(Opruiming.met("verklaring", t.verklaringen(), VERKLARING));
-        alle.add(Opruiming.met("maatregelvoorstel", t.verstrekkingen(), VOORSTEL));
+        alle.add(Opruiming.met("voorstel", t.verstrekkingen(), VOORSTEL));
         alle.add(Opruiming.met("rapportage", t.rapportages(), RAPPORTAGE));
         alle.add(Opruiming.met("vernietiging", t.rapportages(), VERNIETIGING));
         return List.copyOf(alle);

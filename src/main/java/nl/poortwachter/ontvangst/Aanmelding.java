@@ -2,6 +2,7 @@ package nl.poortwachter.ontvangst;
 
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.Path;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -28,8 +29,15 @@ public class Aanmelding {
         if (herkend == null) {
             return Optional.of(geweigerd(ctx.request()));
         }
-        beller.is(herkend);
+        beller.is(herkend, ctx.request().remoteAddress().hostAddress(), ingang(resource, ctx));
         return Optional.empty();
+    }
+
+    /** The method and the path as the resource declares it, so without numbers. */
+    private static String ingang(ResourceInfo resource, RoutingContext ctx) {
+        String pad = resource.getResourceClass().getAnnotation(Path.class).value();
+        Path eigen = resource.getResourceMethod().getAnnotation(Path.class);
+        return ctx.request().method().name() + " " + pad + (eigen == null ? "" : "/" + eigen.value());
     }
 
     private static Response geweigerd(HttpServerRequest verzoek) {

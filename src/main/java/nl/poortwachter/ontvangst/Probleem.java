@@ -39,6 +39,11 @@ public record Probleem(URI type, String title, int status, String detail, URI in
         return new Probleem(soort.type(), soort.titel(), soort.status(), detail, null, null, null);
     }
 
+    /** A problem of this kind with one finding under this code. */
+    public static Probleem metCode(Soort soort, String code, String detail) {
+        return new Probleem(soort.type(), soort.titel(), soort.status(), detail, null, List.of(new Fout(code, detail, null, null, null, null, null)), null);
+    }
+
     /** A refusal because the calling system lacks this right. */
     public static Probleem zonder(Recht recht) {
         String naam = recht.name().toLowerCase(java.util.Locale.ROOT);

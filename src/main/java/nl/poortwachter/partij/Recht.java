@@ -1,5 +1,7 @@
 package nl.poortwachter.partij;
 
+import java.util.Locale;
+
 /** What a connected system may do besides being recognised; nothing by itself. */
 public enum Recht {
     /** Offer messages to be forwarded. */
@@ -13,5 +15,10 @@ public enum Recht {
     /** The operations console and its API. */
     BEHEER,
     /** Citizen reports, restrictions and breach reports. */
-    PRIVACY
+    PRIVACY;
+
+    /** As configuration and messages write it. */
+    public String naam() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

@@ -83,6 +83,16 @@ public interface Instellingen {
         Duration vegen();
     }
 
+    /** Four eyes. */
+    VierOgen vierOgen();
+
+    /** Settings of four eyes. */
+    interface VierOgen {
+        /** How long a proposal can be confirmed. */
+        @WithDefault("P7D")
+        Duration geldig();
+    }
+
     /** Looking for deadlines that have passed. */
     Termijnen termijnen();
 

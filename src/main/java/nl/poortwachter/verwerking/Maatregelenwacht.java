@@ -38,6 +38,12 @@ public class Maatregelenwacht implements Vrijgave {
                 .bindArray("burgers", String.class, pseudoniemen).execute();
     }
 
+    /** This node knows at once, so that who confirms a measure sees it work. */
+    @Override
+    public void gewijzigd(Handle handle) {
+        handle.afterCommit(lijst::ververs);
+    }
+
     /** Catches what was held by a node that did not know yet that the restriction had ended. */
     @Scheduled(every = "${poortwachter.maatregelen.vegen}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     public void veeg() {

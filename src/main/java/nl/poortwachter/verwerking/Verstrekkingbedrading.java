@@ -1,8 +1,10 @@
 package nl.poortwachter.verwerking;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import java.util.List;
 import nl.poortwachter.bewaring.Bewaartermijnen;
 import nl.poortwachter.bewaring.Bewaring;
 import nl.poortwachter.opslag.Pseudonimiseerder;
@@ -21,6 +23,8 @@ import nl.poortwachter.verstrekking.rapport.Rapportages;
 import nl.poortwachter.verstrekking.rapport.Verstrekkingslezer;
 import nl.poortwachter.verstrekking.register.Registerversies;
 import nl.poortwachter.verstrekking.verklaring.Verklaringenregister;
+import nl.poortwachter.vierogen.Handeling;
+import nl.poortwachter.vierogen.VierOgen;
 import org.jdbi.v3.core.Jdbi;
 
 /** Makes the plain classes of the rooms verstrekking and bewaring into beans. */
@@ -43,8 +47,14 @@ public class Verstrekkingbedrading {
     }
 
     @Produces @Singleton
-    Maatregelen maatregelen(Versleuteling versleuteling, Vrijgave vrijgave) {
-        return new Maatregelen(versleuteling, vrijgave);
+    Maatregelen maatregelen(Vrijgave vrijgave) {
+        return new Maatregelen(vrijgave);
+    }
+
+    /** Four eyes for every bean of type {@link Handeling}. */
+    @Produces @Singleton
+    VierOgen vierOgen(Versleuteling versleuteling, @All List<Handeling> handelingen) {
+        return new VierOgen(versleuteling, handelingen);
     }
 
     @Produces @Singleton

@@ -24,9 +24,11 @@ class KamersTest {
             Map.entry("controle", Set.of("bericht", "keten", "partij")),
             Map.entry("minimaliteit", Set.of("bericht", "keten")),
             Map.entry("retour", Set.of("bericht", "controle")),
-            Map.entry("verstrekking", Set.of("bericht", "keten", "minimaliteit", "opslag", "partij")),
+            Map.entry("vierogen", Set.of("bericht", "opslag", "partij")),
+            Map.entry("logboek", Set.of("opslag")),
+            Map.entry("verstrekking", Set.of("bericht", "keten", "minimaliteit", "opslag", "partij", "vierogen")),
             Map.entry("aflevering", Set.of("bericht", "partij", "opslag")),
-            Map.entry("bewaring", Set.of("keten")));
+            Map.entry("bewaring", Set.of("keten", "vierogen")));
 
     @ArchTest
     static void een_kamer_kent_alleen_de_kamers_die_zij_mag_kennen(JavaClasses klassen) {

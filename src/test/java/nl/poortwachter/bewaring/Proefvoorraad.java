@@ -97,9 +97,9 @@ final class Proefvoorraad {
         UUID id = UUID.randomUUID();
         jdbi.useTransaction(h -> {
             op(h, """
-                    insert into maatregelvoorstel (id, soort, actie, kenmerken, reden, voorgesteld_door, voorgesteld_op, besluit, besloten_door, besloten_op)
-                    values (:id, 'bewaarplicht', 'instellen', :kenmerken, :iets, 'een', :op, 'bevestigd', 'twee', :op)""", "2020-01-01")
-                    .bind("id", id).bindArray("kenmerken", String.class, (Object[]) kenmerken).bind("iets", IETS).execute();
+                    insert into voorstel (id, soort, onderwerp, inhoud, reden, voorgesteld_door, voorgesteld_op, vervalt_op, besluit, besloten_door, besloten_op)
+                    values (:id, 'maatregel', 'bewaarplicht instellen', '{}', :iets, 'een', :op, now(), 'bevestigd', 'twee', :op)""", "2020-01-01")
+                    .bind("id", id).bind("iets", IETS).execute();
             h.createUpdate("insert into maatregel (soort, kenmerk, sinds, voorstel_id) select 'bewaarplicht', k, now(), :id from unnest(:kenmerken) k")
                     .bind("id", id).bindArray("kenmerken", String.class, (Object[]) kenmerken).execute();
         });

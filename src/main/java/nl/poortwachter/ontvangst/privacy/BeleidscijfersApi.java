@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
+import nl.poortwachter.ontvangst.Formulier;
 import nl.poortwachter.partij.Afnemer;
 import nl.poortwachter.verstrekking.cijfers.Beleidscijfers;
 import nl.poortwachter.verstrekking.cijfers.Jaarcijfers;

@@ -1,6 +1,7 @@
 package nl.poortwachter.ontvangst.privacy;
 
 import jakarta.inject.Singleton;
+import nl.poortwachter.ontvangst.Afwijzing;
 import nl.poortwachter.ontvangst.Beller;
 import nl.poortwachter.ontvangst.Probleem;
 import nl.poortwachter.partij.Afnemer;

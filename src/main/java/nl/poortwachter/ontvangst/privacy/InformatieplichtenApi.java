@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.poortwachter.bericht.Berichtnummer;
+import nl.poortwachter.ontvangst.Afwijzing;
 import nl.poortwachter.ontvangst.Probleem;
 import nl.poortwachter.partij.Afnemer;
 import nl.poortwachter.verstrekking.rapport.Rapportage;

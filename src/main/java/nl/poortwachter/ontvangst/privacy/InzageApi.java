@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import nl.poortwachter.bericht.Bsn;
 import nl.poortwachter.bericht.Pseudoniem;
 import nl.poortwachter.minimaliteit.beleid.Beleidshouder;
+import nl.poortwachter.ontvangst.Formulier;
 import nl.poortwachter.partij.Afnemer;
 import nl.poortwachter.partij.Omgeving;
 import nl.poortwachter.partij.Partijen;

@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import nl.poortwachter.ontvangst.Formulier;
 import nl.poortwachter.partij.Afnemer;
 import nl.poortwachter.verstrekking.rapport.Lekvraag;
 import nl.poortwachter.verstrekking.rapport.Rapportage;

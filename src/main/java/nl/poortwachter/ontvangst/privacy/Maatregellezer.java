@@ -1,23 +1,20 @@
 package nl.poortwachter.ontvangst.privacy;
 
 import jakarta.inject.Singleton;
-import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import nl.poortwachter.bericht.Berichtnummer;
 import nl.poortwachter.bericht.Bsn;
 import nl.poortwachter.minimaliteit.Bescherming.Adres;
-import nl.poortwachter.partij.Afnemer;
+import nl.poortwachter.ontvangst.Formulier;
 import nl.poortwachter.partij.Omgeving;
 import nl.poortwachter.partij.Partijen;
 import nl.poortwachter.verstrekking.maatregel.Kenmerken;
 import nl.poortwachter.verstrekking.maatregel.Maatregelsoort;
-import nl.poortwachter.verstrekking.maatregel.Voorstel;
-import nl.poortwachter.verstrekking.maatregel.Voorstel.Actie;
+import nl.poortwachter.verstrekking.maatregel.Maatregelvoorstel;
+import nl.poortwachter.verstrekking.maatregel.Maatregelvoorstel.Actie;
 
 /** Makes a proposal of a request, or tells what is wrong with it. */
 @Singleton
@@ -31,16 +28,17 @@ public class Maatregellezer {
     private static final Map<String, Actie> ACTIES = Map.of("instellen", Actie.INSTELLEN, "opheffen", Actie.OPHEFFEN);
     private final Kenmerken kenmerken;
     private final Partijen partijen;
-    private final InstantSource klok;
+
+    /** A measure and why it is proposed. */
+    record Gelezen(Maatregelvoorstel maatregel, String reden) { }
 
     /** Reads with these pseudonyms. */
-    public Maatregellezer(Kenmerken kenmerken, Partijen partijen, InstantSource klok) {
+    public Maatregellezer(Kenmerken kenmerken, Partijen partijen) {
         this.kenmerken = kenmerken;
         this.partijen = partijen;
-        this.klok = klok;
     }
 
-    Voorstel lees(Maatregelaanvraag a, Afnemer door) {
+    Gelezen lees(Maatregelaanvraag a) {
         Formulier f = Formulier.van(a);
         Maatregelsoort soort = f.keuze("soort", a.soort(), SOORTEN);
         Actie actie = f.keuze("actie", a.actie(), ACTIES);
@@ -58,7 +56,7 @@ public class Maatregellezer {
             f.fout("bsn", "VERPLICHT", "Noem een burger met bsn, bij bescherming eventueel met adressen, of bij een bewaarplicht een bericht.");
         }
         f.controleer();
-        return new Voorstel(Berichtnummer.nieuw(), soort, actie, over.stream().distinct().toList(), reden, door.id(), klok.instant().truncatedTo(ChronoUnit.MICROS), null);
+        return new Gelezen(new Maatregelvoorstel(soort, actie, over.stream().distinct().toList()), reden);
     }
 
     private void adressen(Formulier f, List<Maatregelaanvraag.Adresveld> adressen, Maatregelsoort soort, List<String> over) {

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import nl.poortwachter.ontvangst.Formulier;
 import nl.poortwachter.verstrekking.rapport.Rapportage;
 import nl.poortwachter.verstrekking.rapport.Rapportages;
 import org.eclipse.microprofile.openapi.annotations.Operation;

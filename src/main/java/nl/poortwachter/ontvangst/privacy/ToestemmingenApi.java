@@ -17,6 +17,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import nl.poortwachter.bericht.Berichtnummer;
+import nl.poortwachter.ontvangst.Afwijzing;
 import nl.poortwachter.ontvangst.Beller;
 import nl.poortwachter.ontvangst.Probleem;
 import nl.poortwachter.partij.Recht;

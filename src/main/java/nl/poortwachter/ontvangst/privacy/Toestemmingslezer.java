@@ -13,6 +13,7 @@ import nl.poortwachter.bericht.Pseudoniem;
 import nl.poortwachter.minimaliteit.Verklaring;
 import nl.poortwachter.minimaliteit.beleid.Beleid;
 import nl.poortwachter.minimaliteit.beleid.Beleidshouder;
+import nl.poortwachter.ontvangst.Formulier;
 import nl.poortwachter.opslag.Pseudonimiseerder;
 import nl.poortwachter.partij.Afnemer;
 import nl.poortwachter.partij.Omgeving;

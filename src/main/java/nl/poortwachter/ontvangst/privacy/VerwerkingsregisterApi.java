@@ -7,6 +7,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
+import nl.poortwachter.ontvangst.Afwijzing;
 import nl.poortwachter.ontvangst.Probleem;
 import nl.poortwachter.verstrekking.rapport.Rapportage;
 import nl.poortwachter.verstrekking.register.Registerversies;

@@ -3,10 +3,12 @@ package nl.poortwachter.verstrekking.maatregel;
 import java.util.Collection;
 import org.jdbi.v3.core.Handle;
 
-/** What must happen when processing is no longer restricted, in the same transaction: held messages are judged again. */
-@FunctionalInterface
+/** What must happen when measures change, in the same transaction. */
 public interface Vrijgave {
 
-    /** Called when the restriction for these citizens ends. */
+    /** Called when the restriction for these citizens ends: held messages are judged again. */
     void geefVrij(Handle handle, Collection<String> pseudoniemen);
+
+    /** Called at every change. */
+    void gewijzigd(Handle handle);
 }

@@ -43,7 +43,7 @@ class MaatregelenApiTest {
         assertThat(voorstel.statusCode()).isEqualTo(201);
         assertThat(voorstel.jsonPath().getString("stand")).isEqualTo("voorgesteld");
         String adres = voorstel.header("Location");
-        assertThat(als(TWEEDE).get("/v1/maatregelen").jsonPath().getList("maatregelen.id")).contains(voorstel.jsonPath().getString("id"));
+        assertThat(als(TWEEDE).get("/v1/voorstellen").jsonPath().getList("voorstellen.id")).contains(voorstel.jsonPath().getString("id"));
 
         Response zelf = post(FUNCTIONARIS, adres + "/bevestigingen");
         assertThat(zelf.statusCode()).isEqualTo(403);
@@ -51,19 +51,25 @@ class MaatregelenApiTest {
 
         JsonPath bevestigd = post(TWEEDE, adres + "/bevestigingen").then().statusCode(200).extract().jsonPath();
         assertThat(bevestigd.getMap("$")).containsEntry("stand", "bevestigd").containsEntry("voorgesteldDoor", FUNCTIONARIS)
-                .containsEntry("beslotenDoor", TWEEDE).containsEntry("reden", "Klacht 2026-12").containsEntry("kenmerken", List.of(velden.get("bericht")));
+                .containsEntry("beslotenDoor", TWEEDE).containsEntry("reden", "Klacht 2026-12").containsEntry("uitkomst", "Ingesteld: bewaarplicht, 1 nieuw.")
+                .containsEntry("inhoud", Map.of("soort", "bewaarplicht", "actie", "instellen", "kenmerken", List.of(velden.get("bericht"))));
         assertThat(post(TWEEDE, adres + "/bevestigingen").statusCode()).isEqualTo(409);
-        assertThat(post(TWEEDE, "/v1/maatregelen/" + UUID.randomUUID() + "/bevestigingen").statusCode()).isEqualTo(404);
-        assertThat(als(TWEEDE).get("/v1/maatregelen").jsonPath().getList("maatregelen.id")).doesNotContain(voorstel.jsonPath().getString("id"));
+        assertThat(post(TWEEDE, "/v1/voorstellen/" + UUID.randomUUID() + "/bevestigingen").statusCode()).isEqualTo(404);
+        assertThat(als(TWEEDE).get("/v1/voorstellen").jsonPath().getList("voorstellen.id")).doesNotContain(voorstel.jsonPath().getString("id"));
     }
 
     @Test
     void zonderHetRechtPrivacyIsErNietsTeZienOfTeDoen() {
-        assertThat(als("aanbieder").get("/v1/maatregelen").statusCode()).isEqualTo(403);
+        String voorstel = post(FUNCTIONARIS, "/v1/maatregelen", Map.of("soort", "bewaarplicht", "actie", "instellen", "bericht", UUID.randomUUID().toString(),
+                "reden", "Klacht")).header("Location");
+        assertThat(als("aanbieder").get("/v1/voorstellen").jsonPath().getList("voorstellen")).isEmpty();
+        assertThat(als("aanbieder").get(voorstel).statusCode()).isEqualTo(404);
+        assertThat(post("aanbieder", voorstel + "/bevestigingen").statusCode()).isEqualTo(404);
         Response geweigerd = post("aanbieder", "/v1/maatregelen", Map.of("soort", "beperking", "actie", "instellen", "bsn", "999900006", "reden", "x"));
         assertThat(geweigerd.statusCode()).isEqualTo(403);
         assertThat(geweigerd.jsonPath().getString("detail")).contains("recht privacy");
-        assertThat(post("aanbieder", "/v1/maatregelen/" + UUID.randomUUID() + "/afwijzingen").statusCode()).isEqualTo(403);
+        assertThat(post("aanbieder", voorstel + "/afwijzingen").statusCode()).isEqualTo(404);
+        assertThat(als(TWEEDE).get(voorstel).jsonPath().getString("stand")).isEqualTo("voorgesteld");
     }
 
     @Test

@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
-import nl.poortwachter.bericht.Berichtnummer;
 import nl.poortwachter.bericht.Bsn;
 import nl.poortwachter.minimaliteit.Bescherming.Adres;
 import nl.poortwachter.opslag.Pseudonimiseerder;
 import nl.poortwachter.opslag.Sleutelbos;
-import nl.poortwachter.opslag.Versleuteling;
 import nl.poortwachter.opslag.ingebed.Testdatabank;
-import nl.poortwachter.verstrekking.maatregel.Voorstel.Actie;
+import nl.poortwachter.verstrekking.maatregel.Maatregelvoorstel.Actie;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +21,17 @@ class MaatregelenlijstTest {
     private static final String ANDER = "999900018";
     private final Jdbi jdbi = Jdbi.create(Testdatabank.gemigreerd().bron());
     private final Kenmerken kenmerken = new Kenmerken(new Pseudonimiseerder(Sleutelbos.nieuw()));
-    private final Maatregelen maatregelen = new Maatregelen(new Versleuteling(Sleutelbos.nieuw()), (h, burgers) -> { });
+    private final Maatregelen maatregelen = new Maatregelen(new Vrijgave() {
+        @Override
+        public void geefVrij(Handle handle, Collection<String> pseudoniemen) {
+            // Which messages go on is not at issue here.
+        }
+
+        @Override
+        public void gewijzigd(Handle handle) {
+            // The list under test is refreshed by hand.
+        }
+    });
     private Instant nu = Instant.parse("2026-04-01T10:00:00Z");
     private final Maatregelenlijst lijst = new Maatregelenlijst(jdbi, kenmerken, () -> nu);
 
@@ -77,10 +87,6 @@ class MaatregelenlijstTest {
     }
 
     private void besluit(Maatregelsoort soort, Actie actie, String kenmerk) {
-        Voorstel voorstel = new Voorstel(Berichtnummer.nieuw(), soort, actie, List.of(kenmerk), "reden", "eerste", nu, null);
-        jdbi.useTransaction(h -> {
-            maatregelen.stelVoor(h, voorstel);
-            maatregelen.bevestig(h, voorstel.id(), "tweede", nu);
-        });
+        Proefvoorstel.bevestigd(jdbi, maatregelen, nu, soort, actie, kenmerk);
     }
 }

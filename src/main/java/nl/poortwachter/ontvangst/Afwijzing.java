@@ -1,20 +1,19 @@
-package nl.poortwachter.ontvangst.privacy;
+package nl.poortwachter.ontvangst;
 
-import nl.poortwachter.ontvangst.Probleem;
 
 /** Ends a request with this problem as its answer. */
-final class Afwijzing extends RuntimeException {
+public final class Afwijzing extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private final transient Probleem probleem;
 
     /** Ends the request with this answer. */
-    Afwijzing(Probleem probleem) {
+    public Afwijzing(Probleem probleem) {
         super(probleem.title(), null, false, false);
         this.probleem = probleem;
     }
 
     /** The answer. */
-    Probleem probleem() {
+    public Probleem probleem() {
         return probleem;
     }
 }

@@ -1,8 +1,7 @@
-package nl.poortwachter.ontvangst.privacy;
+package nl.poortwachter.ontvangst;
 
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import jakarta.ws.rs.core.Response;
-import nl.poortwachter.ontvangst.Probleem;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Makes problems of requests in JSON that cannot be granted. */

@@ -1,4 +1,4 @@
-package nl.poortwachter.ontvangst.privacy;
+package nl.poortwachter.ontvangst;
 
 import java.net.URI;
 import java.time.DateTimeException;
@@ -12,17 +12,16 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.poortwachter.bericht.Berichtnummer;
 import nl.poortwachter.bericht.Bsn;
-import nl.poortwachter.ontvangst.Probleem;
 
 /**
  * Reads the fields of a request and gathers all that is wrong with them, so that one answer names everything (ADR-11). Never repeats a value.
  * What a method returns for a wrong field is null; call {@link #controleer} before using anything.
  */
-final class Formulier {
+public final class Formulier {
     private final List<Probleem.Fout> fouten = new ArrayList<>();
 
     /** Of this body. */
-    static Formulier van(Object aanvraag) {
+    public static Formulier van(Object aanvraag) {
         if (aanvraag == null) {
             throw new Afwijzing(Probleem.van(Probleem.Soort.ONGELDIGE_AANVRAAG, "De aanvraag is leeg; verwacht wordt JSON."));
         }
@@ -30,7 +29,7 @@ final class Formulier {
     }
 
     /** A mandatory text of at most this many characters. */
-    String tekst(String veld, String waarde, int hoogstens) {
+    public String tekst(String veld, String waarde, int hoogstens) {
         if (waarde == null || waarde.isBlank()) {
             return fout(veld, "VERPLICHT", "Dit veld is verplicht.");
         }
@@ -38,7 +37,7 @@ final class Formulier {
     }
 
     /** A mandatory citizen service number. */
-    Bsn bsn(String veld, String waarde, boolean alleenTestnummers) {
+    public Bsn bsn(String veld, String waarde, boolean alleenTestnummers) {
         Bsn bsn = Bsn.lees(waarde).orElse(null);
         if (bsn == null) {
             return fout(veld, "BSN", "Dit is geen geldig burgerservicenummer: negen cijfers die aan de elfproef voldoen.");
@@ -48,7 +47,7 @@ final class Formulier {
     }
 
     /** A mandatory moment with offset. */
-    Instant moment(String veld, String waarde) {
+    public Instant moment(String veld, String waarde) {
         try {
             return waarde == null ? fout(veld, "VERPLICHT", "Dit veld is verplicht.") : OffsetDateTime.parse(waarde).toInstant();
         } catch (DateTimeException e) {
@@ -57,7 +56,7 @@ final class Formulier {
     }
 
     /** A mandatory date. */
-    LocalDate datum(String veld, String waarde) {
+    public LocalDate datum(String veld, String waarde) {
         try {
             return waarde == null ? fout(veld, "VERPLICHT", "Dit veld is verplicht.") : LocalDate.parse(waarde);
         } catch (DateTimeException e) {
@@ -66,25 +65,25 @@ final class Formulier {
     }
 
     /** A mandatory choice from these names. */
-    <T> T keuze(String veld, String waarde, Map<String, T> keuzes) {
+    public <T> T keuze(String veld, String waarde, Map<String, T> keuzes) {
         T keuze = waarde == null ? null : keuzes.get(waarde);
         return keuze == null ? fout(veld, "KEUZE", "Kies uit: " + String.join(", ", keuzes.keySet().stream().sorted().toList()) + ".") : keuze;
     }
 
     /** A mandatory number of a message or record. */
-    UUID nummer(String veld, String waarde) {
+    public UUID nummer(String veld, String waarde) {
         return Optional.ofNullable(waarde).flatMap(Berichtnummer::lees)
                 .orElseGet(() -> fout(veld, "NUMMER", "Dit is geen nummer van Poortwachter."));
     }
 
     /** Reports something wrong with a field; null, so that it can be returned. */
-    <T> T fout(String veld, String code, String uitleg) {
+    public <T> T fout(String veld, String code, String uitleg) {
         fouten.add(new Probleem.Fout("VELD-" + code, uitleg, "/" + veld, null, null, null, null));
         return null;
     }
 
     /** True when nothing was wrong so far. */
-    boolean isGoed() {
+    public boolean isGoed() {
         return fouten.isEmpty();
     }
 
@@ -93,7 +92,7 @@ final class Formulier {
      *
      * @throws Afwijzing naming every wrong field
      */
-    void controleer() {
+    public void controleer() {
         if (!isGoed()) {
             Probleem.Soort soort = Probleem.Soort.ONGELDIGE_AANVRAAG;
             String detail = fouten.size() == 1 ? "Eén veld klopt niet." : fouten.size() + " velden kloppen niet.";

@@ -1,0 +1,2 @@
+/** Deciding on what others proposed. */
+package nl.poortwachter.ontvangst.voorstel;
