@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import nl.poortwachter.controle.Regelboek;
+import nl.poortwachter.controle.Regelinstellingen;
 import nl.poortwachter.partij.Partijenfout;
 import nl.poortwachter.partij.Partijenlezer;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -20,9 +22,9 @@ final class Startcontrole {
                     + "Maak het bestand (docs/handboek/partijen.md) of wijs het aan met POORTWACHTER_PARTIJEN. Zonder instellingen kijken? ./poortwachter demo");
         }
         try {
-            new Partijenlezer().lees(bestand);
+            new Regelinstellingen(new Partijenlezer().lees(bestand), Regelboek.standaard());
             return Optional.empty();
-        } catch (Partijenfout e) {
+        } catch (Partijenfout | IllegalStateException e) {
             return Optional.of(e.getMessage());
         } catch (IOException e) {
             return Optional.of(bestand.toAbsolutePath() + " is niet leesbaar: " + e.getClass().getSimpleName());

@@ -54,11 +54,16 @@ final class Keuzes {
     /** The fields van and tot (which may be left out). */
     static Optional<Periode> periode(Invoer invoer) {
         Optional<LocalDate> van = invoer.waarde("van", "een datum als \"2026-01-31\"", Keuzes::datum);
-        Optional<LocalDate> tot = invoer.waardeOfNiets("tot", "een datum als \"2026-01-31\"", Keuzes::datum);
+        Optional<LocalDate> tot = dag(invoer, "tot");
         if (van.isPresent() && tot.isPresent() && tot.get().isBefore(van.get())) {
             invoer.fout("tot", "ligt voor van");
         }
         return van.map(v -> new Periode(v, tot.orElse(null)));
+    }
+
+    /** A day that may be left out. */
+    static Optional<LocalDate> dag(Invoer invoer, String veld) {
+        return invoer.waardeOfNiets(veld, "een datum als \"2026-01-31\"", Keuzes::datum);
     }
 
     private static Optional<LocalDate> datum(String tekst) {

@@ -25,6 +25,8 @@ public final class Partijen {
     private final Map<String, Afnemer> opOin;
     private final Map<X500Principal, Afnemer> opCertificaat;
     private final Map<String, List<Contract>> contracten;
+    private final List<Regelafspraak> regelafspraken;
+    private final Map<String, List<Regelafspraak>> regelafsprakenPerGemeente;
 
     /**
      * A registry of these. {@link Partijenlezer} checks that they fit together.
@@ -33,6 +35,14 @@ public final class Partijen {
      */
     public Partijen(Omgeving omgeving, Set<Berichtsoort> uitgeschakeld, Collection<Partij> partijen, Collection<Afnemer> afnemers,
                     Collection<Contract> contracten) {
+        this(omgeving, uitgeschakeld, partijen, afnemers, contracten, List.of());
+    }
+
+    /** As the other constructor, with what municipalities agreed about rules. */
+    public Partijen(Omgeving omgeving, Set<Berichtsoort> uitgeschakeld, Collection<Partij> partijen, Collection<Afnemer> afnemers,
+                    Collection<Contract> contracten, Collection<Regelafspraak> regelafspraken) {
+        this.regelafspraken = List.copyOf(regelafspraken);
+        this.regelafsprakenPerGemeente = regelafspraken.stream().collect(Collectors.groupingBy(Regelafspraak::gemeente));
         this.omgeving = omgeving;
         this.uitgeschakeld = Set.copyOf(uitgeschakeld);
         this.partijen = partijen.stream().collect(Collectors.toUnmodifiableMap(Partij::code, Function.identity()));
@@ -87,6 +97,16 @@ public final class Partijen {
     /** True when this municipality has its contracts registered here; otherwise their absence says nothing. */
     public boolean heeftContracten(String gemeente) {
         return contracten.containsKey(gemeente);
+    }
+
+    /** All agreements about rules. */
+    public List<Regelafspraak> regelafspraken() {
+        return regelafspraken;
+    }
+
+    /** The agreements about rules that hold for this pair. */
+    public List<Regelafspraak> regelafspraken(String gemeente, String aanbieder) {
+        return regelafsprakenPerGemeente.getOrDefault(gemeente, List.of()).stream().filter(a -> a.geldtVoor(aanbieder)).toList();
     }
 
     private static <K> Map<K, Afnemer> op(Collection<Afnemer> afnemers, Function<Afnemer.Sleutels, K> sleutel) {

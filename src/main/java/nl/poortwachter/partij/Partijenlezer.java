@@ -71,10 +71,11 @@ public final class Partijenlezer {
         List<Afnemer> afnemers = invoer.objecten("afnemers", Afnemerdeel::lees);
         Map<String, Productlijst> lijsten = Contractdeel.lijsten(invoer);
         List<Contract> contracten = invoer.objecten("contracten", i -> Contractdeel.lees(i, lijsten));
+        List<Regelafspraak> afspraken = invoer.objecten("regelafspraken", Regelafspraakdeel::lees);
         invoer.klaar();
         if (fouten.isEmpty()) {
-            new Samenhang(fouten).controleer(partijen, afnemers, contracten);
+            new Samenhang(fouten).controleer(partijen, afnemers, contracten, afspraken);
         }
-        return fouten.isEmpty() ? omgeving.map(o -> new Partijen(o, uit, partijen, afnemers, contracten)) : Optional.empty();
+        return fouten.isEmpty() ? omgeving.map(o -> new Partijen(o, uit, partijen, afnemers, contracten, afspraken)) : Optional.empty();
     }
 }

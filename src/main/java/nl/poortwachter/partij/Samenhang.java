@@ -18,7 +18,7 @@ final class Samenhang {
         this.fouten = fouten;
     }
 
-    void controleer(List<Partij> partijen, List<Afnemer> afnemers, List<Contract> contracten) {
+    void controleer(List<Partij> partijen, List<Afnemer> afnemers, List<Contract> contracten, List<Regelafspraak> afspraken) {
         eenmalig("partijen", "code", partijen, Partij::code);
         eenmalig("afnemers", "id", afnemers, Afnemer::id);
         eenmalig("afnemers", "tokenSha256", afnemers, a -> a.sleutels().tokenSha256());
@@ -28,6 +28,7 @@ final class Samenhang {
         partijen.forEach(p -> bekend.put(p.code(), p.soort()));
         afnemers(afnemers, bekend.keySet());
         contracten(contracten, bekend);
+        afspraken(afspraken, bekend);
     }
 
     private <T> void eenmalig(String lijst, String veld, List<T> delen, Function<T, Object> sleutel) {
@@ -66,6 +67,14 @@ final class Samenhang {
                 fouten.add(plaats + ": overlapt met een eerder contract van dezelfde partijen");
             }
             periodes.add(contract.periode());
+        }
+    }
+
+    private void afspraken(List<Regelafspraak> afspraken, Map<String, Partijsoort> soorten) {
+        for (int i = 0; i < afspraken.size(); i++) {
+            String plaats = "regelafspraken[" + i + "]";
+            verwacht(soorten, afspraken.get(i).gemeente(), Partijsoort.GEMEENTE, plaats + ".gemeente");
+            afspraken.get(i).aanbieder().ifPresent(code -> verwacht(soorten, code, Partijsoort.AANBIEDER, plaats + ".aanbieder"));
         }
     }
 

@@ -3,6 +3,8 @@ package nl.poortwachter.verwerking;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.UUID;
 import nl.poortwachter.partij.Afnemer;
@@ -21,8 +23,15 @@ import nl.poortwachter.partij.Afnemer;
 public record Aanlevering(UUID id, byte[] inhoud, Afnemer afnemer, String sleutel, Map<String, String> verklaring, Opdracht opdracht,
                           Instant ontvangenOp) {
 
+    private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
+
     /** What is asked of the gateway. */
     public enum Opdracht { DOORGEVEN, CONTROLEREN, HERVATTEN }
+
+    /** Day of receipt in the Netherlands: the system date of the standard. */
+    public LocalDate dag() {
+        return LocalDate.ofInstant(ontvangenOp, NEDERLAND);
+    }
 
     /** SHA-256 of the body: recognises the same request. */
     public byte[] hash() {

@@ -23,6 +23,7 @@ import nl.poortwachter.bericht.Leesgrenzen;
 import nl.poortwachter.bericht.Lezer;
 import nl.poortwachter.bericht.zip.Zipopener;
 import nl.poortwachter.controle.Regelboek;
+import nl.poortwachter.controle.Regelinstellingen;
 import nl.poortwachter.controle.hub.Hubcontrole;
 import nl.poortwachter.controle.niveau1.Schemabron;
 import nl.poortwachter.controle.niveau1.Schemacontrole;
@@ -128,6 +129,11 @@ public class Bedrading {
     @Produces @Singleton
     Regelboek regelboek() {
         return Regelboek.standaard();
+    }
+
+    @Produces @Singleton
+    Regelinstellingen regelinstellingen(Partijen partijen, Regelboek boek) {
+        return new Regelinstellingen(partijen, boek);
     }
 
     @Produces @Singleton

@@ -11,6 +11,7 @@ import nl.poortwachter.bericht.Pseudoniem;
 import nl.poortwachter.bericht.Xmldocument;
 import nl.poortwachter.controle.Bevinding;
 import nl.poortwachter.controle.Ernst;
+import nl.poortwachter.controle.Regelinstelling;
 import nl.poortwachter.keten.Ketenbeeld;
 import nl.poortwachter.minimaliteit.Uitkomst;
 import nl.poortwachter.opslag.Werk;
@@ -32,6 +33,7 @@ public final class Doorgang {
     private Bericht bericht;
     private Pseudoniem pseudoniem;
     private Ketenbeeld keten;
+    private Regelinstelling regelinstelling = Regelinstelling.STANDAARD;
     private Uitkomst uitkomst;
     private Werk.Eenheid werk;
     private Herhaling herhaling;
@@ -108,6 +110,11 @@ public final class Doorgang {
     /** What is known of earlier messages; null where the chain has no part. */
     public Ketenbeeld keten() {
         return keten;
+    }
+
+    /** How strictly its pair of parties wants levels 3 and 4 to be applied. */
+    public Regelinstelling regelinstelling() {
+        return regelinstelling;
     }
 
     /** What minimisation decided; null when it did not come to that. */
@@ -199,8 +206,9 @@ public final class Doorgang {
         bericht = geldig;
     }
 
-    void weet(Ketenbeeld bekend) {
+    void weet(Ketenbeeld bekend, Regelinstelling afgesproken) {
         keten = bekend;
+        regelinstelling = afgesproken;
     }
 
     void isGeminimaliseerd(Uitkomst besloten) {

@@ -4,22 +4,28 @@ import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import nl.poortwachter.bericht.Berichtsoort;
 import nl.poortwachter.bericht.Pseudoniem;
+import nl.poortwachter.controle.Regelinstellingen;
 import nl.poortwachter.keten.KetenOpslag;
 import nl.poortwachter.opslag.Werk;
 import org.jdbi.v3.core.Handle;
 
-/** Opens the unit of work of this passage, waits for others that judge the same citizen and pair, and reads what is known of the chain. */
+/**
+ * Opens the unit of work of this passage, waits for others that judge the same citizen and pair, and reads what is known of the chain and how strictly
+ * this pair wants to be judged by it.
+ */
 @Singleton
 @Named("keten")
 public class Keten extends Stap {
     private final Werk werk;
     private final KetenOpslag opslag;
+    private final Regelinstellingen instellingen;
 
-    /** The step on this database. */
-    public Keten(Werk werk, KetenOpslag opslag) {
+    /** The step on this database, with what parties agreed about rules. */
+    public Keten(Werk werk, KetenOpslag opslag, Regelinstellingen instellingen) {
         super("keten");
         this.werk = werk;
         this.opslag = opslag;
+        this.instellingen = instellingen;
     }
 
     @Override
@@ -36,7 +42,7 @@ public class Keten extends Stap {
         if (doorgang.aanlevering().opdracht() != Aanlevering.Opdracht.CONTROLEREN) {
             opslag.vergrendel(handle, doorgang.bericht(), burger);
         }
-        doorgang.weet(opslag.lees(handle, doorgang.aanlevering().id(), doorgang.bericht(), burger));
+        doorgang.weet(opslag.lees(handle, doorgang.aanlevering().id(), doorgang.bericht(), burger), instellingen.voor(doorgang.bericht()));
         return null;
     }
 

@@ -3,7 +3,6 @@ package nl.poortwachter.verwerking;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import nl.poortwachter.bericht.Knoop;
 import nl.poortwachter.controle.Bevinding;
 import nl.poortwachter.controle.Ernst;
@@ -20,7 +19,6 @@ import nl.poortwachter.minimaliteit.beleid.Beleid;
 public class Minimaliseren extends Stap {
     /** Findings of the policy have a level of their own, above those of the standard. */
     static final int NIVEAU = 5;
-    private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
     private final Minimalisering minimalisering;
     private final Verklaringbron verklaringen;
 
@@ -43,13 +41,18 @@ public class Minimaliseren extends Stap {
         if (doorgang.isGeweigerd()) {
             return null;
         }
-        LocalDate dag = doorgang.aanlevering().ontvangenOp().atZone(NEDERLAND).toLocalDate();
+        LocalDate dag = doorgang.aanlevering().dag();
         Beleid geldend = doorgang.uitgave().beleid().boek().voor(doorgang.bericht().gemeente(), dag);
-        Traject traject = doorgang.keten() == null ? Traject.onbekend() : Traject.uit(doorgang.keten());
-        Uitkomst uitkomst = minimalisering.voer(doorgang.bericht(), verklaringen.vulAan(situatie, doorgang, geldend), traject, geldend);
+        Uitkomst uitkomst = minimalisering.voer(doorgang.bericht(), verklaringen.vulAan(situatie, doorgang, geldend), traject(doorgang, dag), geldend);
         doorgang.isGeminimaliseerd(uitkomst);
         uitkomst.weigering().ifPresent(w -> doorgang.meld(bevinding(doorgang.bericht().wortel(), w, uitkomst.besluit())));
         return "beleid " + uitkomst.beleid();
+    }
+
+    /** Of a pair that reads along, earlier messages may have gone by unseen: what is missing then contradicts nobody. */
+    private static Traject traject(Doorgang doorgang, LocalDate dag) {
+        Traject traject = doorgang.keten() == null ? Traject.onbekend() : Traject.uit(doorgang.keten());
+        return doorgang.regelinstelling().leestMee(dag) ? traject.onvolledig() : traject;
     }
 
     private static Bevinding bevinding(Knoop wortel, Weigering weigering, Uitkomst.Besluit besluit) {

@@ -2,7 +2,7 @@ package nl.poortwachter.verwerking;
 
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
-import java.time.ZoneId;
+import java.time.LocalDate;
 import java.util.stream.Collectors;
 import nl.poortwachter.controle.Ernst;
 import nl.poortwachter.controle.niveau4.Contractcontrole;
@@ -12,11 +12,10 @@ import nl.poortwachter.controle.niveau4.Niveau4;
 @Singleton
 @Named("niveau4")
 public class Niveau4Stap extends Stap {
-    private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
     private static final int KETEN = 3;
     private final Contractcontrole contracten;
 
-    /** The step with these rules. */
+    /** The step by the rules of the release, applied as strictly as this pair of parties wants, and these contracts. */
     public Niveau4Stap(Contractcontrole contracten) {
         super("niveau 4");
         this.contracten = contracten;
@@ -31,8 +30,9 @@ public class Niveau4Stap extends Stap {
     @Override
     protected String doe(Doorgang doorgang) {
         Niveau4.Resultaat resultaat = doorgang.uitgave().niveau4().controleer(doorgang.bericht(), doorgang.keten(), doorgang.aanlevering().ontvangenOp());
-        doorgang.meld(resultaat.bevindingen());
-        doorgang.meld(contracten.controleer(doorgang.bericht(), doorgang.aanlevering().ontvangenOp().atZone(NEDERLAND).toLocalDate()));
+        LocalDate dag = doorgang.aanlevering().dag();
+        doorgang.meld(doorgang.regelinstelling().weeg(resultaat.bevindingen(), dag));
+        doorgang.meld(contracten.controleer(doorgang.bericht(), dag));
         return resultaat.overgeslagen().isEmpty() ? null : resultaat.overgeslagen().stream().map(o -> o.code() + " overgeslagen: " + o.reden())
                 .distinct().collect(Collectors.joining("; "));
     }

@@ -26,6 +26,8 @@ public final class Proefomgeving implements QuarkusTestResourceLifecycleManager 
     public static final String CONTRACTGEMEENTE = "0758";
     /** Registered, though no gemeente has this code. */
     public static final String GEEN_GEMEENTE = "0001";
+    /** A gemeente that reads along with {@link #AANBIEDER}, did so with {@link #BUURMAN}, and only wants TR135 and TR374 to be remarked. */
+    public static final String MEELEZENDE_GEMEENTE = "0840";
     /** A second provider with a mailbox. */
     public static final String BUURMAN = "12345679";
     /** Every line that the application logged, with our own packages at their most talkative. */
@@ -84,6 +86,8 @@ public final class Proefomgeving implements QuarkusTestResourceLifecycleManager 
                 .aanbieder(AANBIEDER_ONBEREIKBAAR, "http://127.0.0.1:1/" + AANBIEDER_ONBEREIKBAAR)
                 .afnemer("gemeente", ALLES, GEMEENTE).afnemer("buurgemeente", ALLES, GEMEENTE_MET_POSTBUS)
                 .afnemer("aanbieder", ALLES, AANBIEDER).afnemer("collega", ALLES, AANBIEDER_MET_ADRES)
+                .gemeente(MEELEZENDE_GEMEENTE, "postbus").afnemer("meelezer", ALLES, MEELEZENDE_GEMEENTE).merktOp(MEELEZENDE_GEMEENTE, "TR135", "TR374")
+                .leestMee(MEELEZENDE_GEMEENTE, AANBIEDER, "2099-12-31").leestMee(MEELEZENDE_GEMEENTE, BUURMAN, "2026-01-31")
                 .afnemer("functionaris", "privacy", GEMEENTE).afnemer("tweede-functionaris", "privacy", GEMEENTE)
                 .afnemer("rechteloos", "beheer", AANBIEDER)
                 .gemachtigde("leverancier", ALLES, AANBIEDER, "JW315");

@@ -14,6 +14,7 @@ public final class Proefpartijen {
     private final StringBuilder afnemers = new StringBuilder();
     private final StringBuilder productlijsten = new StringBuilder();
     private final StringBuilder contracten = new StringBuilder();
+    private final StringBuilder regelafspraken = new StringBuilder();
 
     /** The bearer token of the system with this id. */
     public static String token(String afnemer) {
@@ -66,6 +67,18 @@ public final class Proefpartijen {
         return this;
     }
 
+    /** Until and with this day level 3 only remarks for this pair. */
+    public Proefpartijen leestMee(String gemeente, String aanbieder, String meelezenTot) {
+        regelafspraken.append("  - {gemeente: \"%s\", aanbieder: \"%s\", meelezenTot: \"%s\"}%n".formatted(gemeente, aanbieder, meelezenTot));
+        return this;
+    }
+
+    /** This municipality only wants these rules to be remarked. */
+    public Proefpartijen merktOp(String gemeente, String... regels) {
+        regelafspraken.append("  - {gemeente: \"%s\", opmerken: [%s]}%n".formatted(gemeente, String.join(", ", regels)));
+        return this;
+    }
+
     private static String codes(String... eigen) {
         return List.of(eigen).stream().map(code -> "\"" + code + "\"").collect(Collectors.joining(", "));
     }
@@ -79,7 +92,7 @@ public final class Proefpartijen {
         try {
             Files.createDirectories(map);
             return Files.writeString(map.resolve("partijen.yaml"), "omgeving: test\npartijen:\n" + partijen + "afnemers:\n" + afnemers
-                    + deel("productlijsten", productlijsten) + deel("contracten", contracten));
+                    + deel("productlijsten", productlijsten) + deel("contracten", contracten) + deel("regelafspraken", regelafspraken));
         } catch (IOException fout) {
             throw new UncheckedIOException(fout);
         }

@@ -35,10 +35,24 @@ class RegelinstellingTest {
     }
 
     @Test
-    void meelezen_maakt_van_heel_niveau_3_opmerkingen_tot_de_datum() {
+    void meelezen_maakt_van_heel_niveau_3_opmerkingen_tot_en_met_de_datum() {
         Regelinstelling instelling = new Regelinstelling(Set.of(), DAG);
-        assertThat(instelling.weeg(ALLE, DAG.minusDays(1))).containsExactly(NIVEAU2, opmerking(WACHT), opmerking(FOUT), LIJST);
-        assertThat(instelling.weeg(ALLE, DAG)).isEqualTo(ALLE);
+        assertThat(instelling.weeg(ALLE, DAG)).containsExactly(NIVEAU2, opmerking(WACHT), opmerking(FOUT), LIJST);
+        assertThat(instelling.weeg(ALLE, DAG.plusDays(1))).isEqualTo(ALLE);
+    }
+
+    @Test
+    void tr056_telt_altijd() {
+        Bevinding dubbel = bevinding("TR056", 3, Ernst.FOUT);
+        assertThat(new Regelinstelling(Set.of("TR056"), DAG).weeg(List.of(dubbel), DAG)).containsExactly(dubbel);
+    }
+
+    @Test
+    void meelezen_is_te_zien_tot_en_met_de_laatste_dag() {
+        Regelinstelling instelling = new Regelinstelling(Set.of("TR326"), LocalDate.of(2026, 12, 31));
+        assertThat(instelling.toelichting(LocalDate.of(2026, 12, 31))).contains("meelezen: tot en met 2026-12-31 alleen opmerkingen");
+        assertThat(instelling.toelichting(LocalDate.of(2027, 1, 1))).isEmpty();
+        assertThat(Regelinstelling.STANDAARD.toelichting(DAG)).isEmpty();
     }
 
     @Test

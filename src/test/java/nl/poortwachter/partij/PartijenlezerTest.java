@@ -51,6 +51,9 @@ class PartijenlezerTest {
                         Retourmaker.POORTWACHTER, Partijsoort.GEMEENTE.verzendbaar(), Partijsoort.GEMEENTE.ontvangbaar(), Set.of()),
                 new Partij("12345678", "Jeugdhulp De Brug", Partijsoort.AANBIEDER, true, Optional.of(new Afleverwijze.Postbus()),
                         Retourmaker.ONTVANGER, Set.of(JW302, JW305, JW307, JW315, JW317, JW320), Partijsoort.AANBIEDER.ontvangbaar(), Set.of(JW317)));
+        assertThat(partijen.regelafspraken()).containsExactly(
+                new Regelafspraak("1674", Optional.empty(), Set.of("TR374", "TR381"), Optional.empty()),
+                new Regelafspraak("1674", Optional.of("12345678"), Set.of(), Optional.of(LocalDate.of(2027, 3, 31))));
         assertThat(partijen.afnemers()).containsExactly(
                 new Afnemer("zaaksysteem-roosendaal", "Zaaksysteem van Roosendaal",
                         new Afnemer.Sleutels(null, new X500Principal("CN=zaken.example,O=Gemeente Roosendaal,C=NL"), null),
@@ -187,5 +190,24 @@ class PartijenlezerTest {
 
     private List<String> meldingen(String yaml) {
         return catchThrowableOfType(Partijenfout.class, () -> lezer.lees(yaml)).meldingen();
+    }
+
+    @Test
+    void een_regelafspraak_geldt_voor_een_aanbieder_of_voor_alle() throws Exception {
+        Partijen partijen = lezer.lees(PARTIJEN + "regelafspraken:\n  - {gemeente: \"1674\", opmerken: [TR374]}\n"
+                + "  - {gemeente: \"1674\", aanbieder: \"12345678\", meelezenTot: \"2027-03-31\"}\n");
+
+        assertThat(partijen.regelafspraken("1674", "12345678")).hasSize(2);
+        assertThat(partijen.regelafspraken("1674", "87654321")).extracting(Regelafspraak::opmerken).containsExactly(Set.of("TR374"));
+        assertThat(partijen.regelafspraken("0748", "12345678")).isEmpty();
+    }
+
+    @Test
+    void een_regelafspraak_zonder_inhoud_of_met_een_vreemde_partij_wordt_geweigerd() {
+        assertThat(meldingen(PARTIJEN + "regelafspraken:\n  - {gemeente: \"1674\"}\n"))
+                .containsExactly("regelafspraken[0].opmerken: noem regels, of een datum bij meelezenTot");
+        assertThat(meldingen(PARTIJEN + "regelafspraken:\n  - {gemeente: \"12345678\", aanbieder: \"1674\", opmerken: [TR374]}\n"))
+                .containsExactly("regelafspraken[0].gemeente: staat niet als deze soort onder partijen",
+                        "regelafspraken[0].aanbieder: staat niet als deze soort onder partijen");
     }
 }

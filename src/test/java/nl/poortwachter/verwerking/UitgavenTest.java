@@ -4,46 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import nl.poortwachter.bericht.Berichtsoort;
-import nl.poortwachter.bericht.Inhoudlezer;
 import nl.poortwachter.bericht.Leesgrenzen;
 import nl.poortwachter.bericht.Lezer;
 import nl.poortwachter.bericht.bouw.Jw301;
 import nl.poortwachter.bericht.bouw.Jw305;
 import nl.poortwachter.bericht.bouw.Retour;
-import nl.poortwachter.bericht.zip.Zipopener;
 import nl.poortwachter.controle.Bevinding;
 import nl.poortwachter.controle.Ernst;
-import nl.poortwachter.controle.niveau1.Schemabron;
-import nl.poortwachter.controle.niveau1.Schemacontrole;
-import nl.poortwachter.controle.niveau2.Niveau2;
-import nl.poortwachter.controle.niveau3.Niveau3;
-import nl.poortwachter.controle.niveau4.Gemeentelijst;
-import nl.poortwachter.controle.niveau4.Niveau4;
-import nl.poortwachter.controle.niveau4.Productlijsten;
 import nl.poortwachter.minimaliteit.Bescherming;
 import nl.poortwachter.minimaliteit.Minimalisering;
 import nl.poortwachter.minimaliteit.Productnamen;
-import nl.poortwachter.minimaliteit.beleid.Beleidboek;
-import nl.poortwachter.minimaliteit.beleid.Beleidshouder;
 import nl.poortwachter.minimaliteit.tekst.Tekstoordelaar;
 import nl.poortwachter.minimaliteit.tekst.Woordenschat;
 import nl.poortwachter.retour.Retourbericht;
-import nl.poortwachter.retour.Retourbouwer;
 import nl.poortwachter.retour.Retourgegevens;
-import nl.poortwachter.retour.Schemaversies;
 import org.junit.jupiter.api.Test;
 
 /** Release 3.2, which ends with March 2027, and a fictional 3.3 that begins in January 2027. */
 class UitgavenTest {
     private static final LocalDate LAATSTE_DAG_32 = LocalDate.of(2027, 3, 31);
-    private static final Uitgave U32 = uitgave32();
+    private static final Uitgave U32 = Proefkeuring.uitgave32(new Uitgave.Geldigheid(null, LAATSTE_DAG_32));
     private static final Uitgave U33 = Uitgave33.met(U32.niveau2(), U32.niveau3(), U32.niveau4(), U32.beleid());
     private static final Keuring KEURING = keuring(new Uitgaven(List.of(U33, U32)));
 
@@ -130,23 +113,14 @@ class UitgavenTest {
         assertThatThrownBy(() -> new Uitgaven(List.of(U32)).met("3.3")).isInstanceOf(IllegalStateException.class).hasMessageContaining("3.3");
     }
 
-    private static Uitgave uitgave32() {
-        Schemabron bron = Schemabron.klassenpad();
-        return new Uitgave("3.2", new Uitgave.Geldigheid(null, LAATSTE_DAG_32), new Schemacontrole(bron), new Inhoudlezer(), new Niveau2(), new Niveau3(),
-                new Niveau4(InstantSource.system(), Gemeentelijst.meegeleverd(), Productlijsten.geen()), new Beleidshouder(Beleidboek.meegeleverd()),
-                new Retourbouwer(Schemaversies.uit(bron)));
-    }
-
     private static Keuring keuring(Uitgaven uitgaven) {
         Tekstoordelaar oordelaar = Tekstoordelaar.uit(Woordenschat.ingebouwd());
-        return new Keuring(List.of(new Lezen(new Lezer(Leesgrenzen.STANDAARD), new Zipopener(Leesgrenzen.STANDAARD.bytes())),
-                new Niveau1(uitgaven, bsn -> "pseudoniem"), new Niveau2Stap(),
+        return new Keuring(List.of(Proefkeuring.lezen(), new Niveau1(uitgaven, bsn -> "pseudoniem"), new Niveau2Stap(),
                 new Minimaliseren(new Minimalisering(oordelaar::beoordeel, Bescherming.geen(), Productnamen.geen()), Verklaringbron.geen()), new Hercontrole()));
     }
 
     private static Doorgang keur(byte[] inhoud, String dag) {
-        Instant moment = LocalDate.parse(dag).atTime(12, 0).toInstant(java.time.ZoneOffset.UTC);
-        return KEURING.keur(new Aanlevering(new UUID(0, 1), inhoud, null, null, Map.of(), Aanlevering.Opdracht.CONTROLEREN, moment));
+        return KEURING.keur(Proefkeuring.aanlevering(inhoud, dag));
     }
 
     private static List<String> codes(Doorgang doorgang) {
