@@ -178,6 +178,11 @@ public class Bedrading {
     }
 
     @Produces @Singleton
+    Inlezer inlezer(Lezen lezen, Niveau1 niveau1, Niveau2Stap niveau2, Partijen partijen, Werk werk, KetenOpslag keten, InstantSource klok) {
+        return new Inlezer(new Keuring(List.of(lezen, niveau1, niveau2)), partijen, werk, keten, klok);
+    }
+
+    @Produces @Singleton
     Hubcontrole hubcontrole(Partijen partijen) {
         return new Hubcontrole(partijen);
     }

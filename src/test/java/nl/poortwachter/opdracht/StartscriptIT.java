@@ -28,7 +28,7 @@ class StartscriptIT {
         assertThat(afloop.code()).isZero();
         assertThat(afloop.fouten()).isEmpty();
         assertThat(afloop.uitvoer()).startsWith("Poortwachter: ")
-                .containsSubsequence("  demo ", "  serve ", "  controleer ", "  regels ", "  regel ", "  beleid ", "  test ", "  help ");
+                .containsSubsequence("  demo ", "  serve ", "  inlezen ", "  controleer ", "  regels ", "  regel ", "  beleid ", "  test ", "  help ");
     }
 
     @Test
