@@ -11,14 +11,15 @@ import java.util.Set;
 final class Proceslexicon {
     /** Wat een woord bewijst gaat voor; een deel van samenstellingen bewijst alleen iets als het nergens anders staat. */
     private static final List<Rol> ROLLEN = List.of(Rol.REDEN, Rol.VOEGWOORD, Rol.CLIENT, Rol.PRODUCT, Rol.ANKER, Rol.BEWIJS, Rol.EENHEID,
-            Rol.PRODUCTWOORD, Rol.FUNCTIE, Rol.NEUTRAAL, Rol.DEEL);
+            Rol.PRODUCTWOORD, Rol.FUNCTIE, Rol.NEUTRAAL, Rol.GEBONDEN, Rol.DEEL);
     private static final Set<Rol> VERBUIGBAAR =
-            EnumSet.of(Rol.NEUTRAAL, Rol.EENHEID, Rol.BEWIJS, Rol.ANKER, Rol.PRODUCT, Rol.PRODUCTWOORD, Rol.DEEL);
+            EnumSet.of(Rol.NEUTRAAL, Rol.GEBONDEN, Rol.EENHEID, Rol.BEWIJS, Rol.ANKER, Rol.PRODUCT, Rol.PRODUCTWOORD, Rol.DEEL);
     private static final List<String> TUSSENKLANKEN = List.of("", "s", "en", "n", "e");
     private static final int KORTSTE_STAM = 4;
     private static final int KORTSTE_DEEL = 3;
     private static final int LANGSTE_SAMENSTELLING = 45;
     private static final int KORTSTE_SCHRIJFFOUT = 8;
+    private static final int KORTSTE_VERWISSELING = 6;
 
     private final Map<String, Rol> precies = new HashMap<>();
     private final Map<String, Rol> stammen = new HashMap<>();
@@ -36,7 +37,7 @@ final class Proceslexicon {
             woordenschat.ingangen(label).map(Vorm::van).forEach(vorm -> precies.putIfAbsent(vorm, Rol.NEUTRAAL));
         }
         woordenschat.ingangen(Rol.KOP).map(Vorm::van).forEach(koppen::add);
-        schrijffouten = new Schrijffouten(precies.keySet(), KORTSTE_SCHRIJFFOUT);
+        schrijffouten = new Schrijffouten(precies.keySet(), KORTSTE_VERWISSELING);
     }
 
     private void neemOp(String ingang, Rol rol) {
@@ -110,9 +111,10 @@ final class Proceslexicon {
         return null;
     }
 
-    /** Rol van het lange woord waar dit op één letter na op lijkt, of {@code null}. */
+    /** Rol van het lange woord waar dit op één letter na op lijkt, of van een korter waarin twee letters verwisseld zijn, of {@code null}. */
     Rol bijna(String vorm) {
-        String woord = vorm.length() < KORTSTE_SCHRIJFFOUT ? null : schrijffouten.verschreven(vorm);
-        return woord == null ? null : precies.get(woord);
+        String woord = vorm.length() < KORTSTE_VERWISSELING ? null : schrijffouten.verschreven(vorm);
+        boolean genoeg = woord != null && (woord.length() == vorm.length() || Math.min(woord.length(), vorm.length()) >= KORTSTE_SCHRIJFFOUT - 1);
+        return genoeg ? precies.get(woord) : null;
     }
 }

@@ -1,5 +1,7 @@
 package nl.poortwachter.minimaliteit.tekst;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 
 /**
@@ -8,6 +10,7 @@ import java.util.function.ToIntFunction;
  * inhoud hebben, en een soort hulp heeft een product naast zich nodig.
  */
 final class Procestoets implements Herkenner {
+    private static final Set<Rol> INHOUD = EnumSet.of(Rol.NEUTRAAL, Rol.GEBONDEN, Rol.GETAL, Rol.DATUM);
     private static final int WOORDEN_TOT_PRODUCT = 10;
     private static final int KORTSTE_ZIN = 3;
     private static final int GENOEG_NEUTRAAL = 2;
@@ -52,7 +55,7 @@ final class Procestoets implements Herkenner {
         for (int i = begin; i < einde; i++) {
             Rol rol = ontleding.rol(i);
             sterk |= rol.isSterkBewijs() || rol == Rol.PRODUCTWOORD;
-            inhoud |= rol.isBewijs() || rol == Rol.NEUTRAAL;
+            inhoud |= rol.isBewijs() || rol == Rol.NEUTRAAL || rol == Rol.GEBONDEN;
             client |= rol == Rol.CLIENT;
             reden |= rol == Rol.REDEN;
         }
@@ -74,7 +77,7 @@ final class Procestoets implements Herkenner {
             if (rol.isBewijs() || rol == Rol.PRODUCTWOORD) {
                 return;
             }
-            neutraal += rol == Rol.NEUTRAAL ? 1 : 0;
+            neutraal += INHOUD.contains(rol) ? 1 : 0;
         }
         if (neutraal < GENOEG_NEUTRAAL && einde - begin > KORTSTE_ZIN) {
             ontleding.meld(Kenmerk.GEEN_PROCES);

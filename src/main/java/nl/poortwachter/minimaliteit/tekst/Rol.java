@@ -18,6 +18,8 @@ enum Rol {
     CLIENT,
     /** Onschuldig woord dat op zichzelf niets bewijst. */
     NEUTRAAL,
+    /** Gewoon woord dat ook over een kind kan gaan; zie {@link Verbandtoets}. */
+    GEBONDEN,
     /** Getal, bedrag of breuk. */
     GETAL,
     /** Datum of periode. */
@@ -52,6 +54,8 @@ enum Rol {
     STRAATEIND,
     /** Gewoon woord dat met een hoofdletter ook een naam is. */
     NAAMWOORD,
+    /** Persoonsvorm zonder eigen inhoud; zie {@link Verbandtoets}. */
+    PERSOONSVORM,
     /** Telwoord; een rij ervan kan een uitgeschreven nummer zijn. */
     TELWOORD;
 

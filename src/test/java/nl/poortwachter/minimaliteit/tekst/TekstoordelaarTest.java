@@ -100,6 +100,36 @@ class TekstoordelaarTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "true  | Restant van 14 uur gebruiken in de zomerperiode.",
+        "true  | Het product werkt niet voldoende, ander product nodig.",
+        "false | Hij gebruikt nog, verlenging met 3 maanden.",
+        "false | Verlenging met 3 maanden, werkt niet mee.",
+        "false | De jeugdige werkt mee aan de doelen."})
+    void eenGebondenWoordMagAlleenNaastBewijsEnNietOverDeClient(boolean magDoor, String tekst) {
+        assertThat(oordeel(tekst).magDoor()).isEqualTo(magDoor);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "true  | Toewijzing verlengen, is nog niet verwerkt.",
+        "false | Toewijzing verlengen, komt niet buiten.",
+        "false | Toewijzing verlengen. Wil niet.",
+        "false | Graag snel toewijzen, anders doet zij zichzelf iets aan."})
+    void eenZinsdeelZonderOnderwerpMoetZelfIetsZakelijksZeggen(boolean magDoor, String tekst) {
+        assertThat(oordeel(tekst).magDoor()).isEqualTo(magDoor);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "true  | Nog 5 sessies nodig om het traject af te ronden.",
+        "true  | Kortdurend traject: maximaal acht individuele gesprekken.",
+        "false | In de sessies om het traject af te ronden."})
+    void eenAantalGesprekkenIsOmvang(boolean magDoor, String tekst) {
+        assertThat(oordeel(tekst).magDoor()).isEqualTo(magDoor);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", " ", "\n", "-", "..."})
     void legeTekstIsGeenProcesinformatie(String tekst) {
         assertThat(oordeel(tekst).magDoor()).isFalse();
