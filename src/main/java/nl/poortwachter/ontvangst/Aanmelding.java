@@ -7,6 +7,7 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import nl.poortwachter.aanmelding.Beheerdeur;
 import nl.poortwachter.partij.Afnemer;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
@@ -22,7 +23,7 @@ public class Aanmelding {
     /** Runs before every resource that is not {@link Openbaar}. */
     @ServerRequestFilter
     public Optional<Response> herken(ResourceInfo resource, RoutingContext ctx) {
-        if (resource.getResourceClass() == null || resource.getResourceClass().isAnnotationPresent(Openbaar.class)) {
+        if (resource.getResourceClass() == null || resource.getResourceClass().isAnnotationPresent(Openbaar.class) || isBeheer(resource)) {
             return Optional.empty();
         }
         Afnemer herkend = ctx.get(Toelating.AFNEMER);
@@ -38,6 +39,12 @@ public class Aanmelding {
         String pad = resource.getResourceClass().getAnnotation(Path.class).value();
         Path eigen = resource.getResourceMethod().getAnnotation(Path.class);
         return ctx.request().method().name() + " " + pad + (eigen == null ? "" : "/" + eigen.value());
+    }
+
+    /** Pages of the console are for people, who sign in otherwise. */
+    private static boolean isBeheer(ResourceInfo resource) {
+        Path adres = resource.getResourceClass().getAnnotation(Path.class);
+        return adres != null && Beheerdeur.isBeheer(adres.value());
     }
 
     private static Response geweigerd(HttpServerRequest verzoek) {

@@ -16,6 +16,10 @@ final class Startcontrole {
 
     /** Why the gateway cannot start, in Dutch; empty when nothing stands in the way. */
     static Optional<String> bezwaar() {
+        if (ConfigProvider.getConfig().getOptionalValue("poortwachter.aanmelding.demo", Boolean.class).orElse(false)) {
+            return Optional.of("Ingebouwde accounts (poortwachter.aanmelding.demo) zijn er alleen in de demo: ./poortwachter demo.\n"
+                    + "Stel voor het beheer een identiteitsprovider in; zie docs/handboek/identiteit.md.");
+        }
         Path bestand = Path.of(ConfigProvider.getConfig().getValue("poortwachter.partijen", String.class));
         if (!Files.isReadable(bestand)) {
             return Optional.of("Poortwachter kent nog geen partijen: " + bestand.toAbsolutePath() + " is er niet of is niet leesbaar.\n"

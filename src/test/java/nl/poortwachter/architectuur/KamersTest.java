@@ -28,6 +28,7 @@ class KamersTest {
             Map.entry("logboek", Set.of("opslag")),
             Map.entry("verstrekking", Set.of("bericht", "keten", "minimaliteit", "opslag", "partij", "vierogen")),
             Map.entry("aflevering", Set.of("bericht", "partij", "opslag")),
+            Map.entry("aanmelding", Set.of("partij")),
             Map.entry("bewaring", Set.of("keten", "vierogen")));
 
     @ArchTest

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.config.EncoderConfig;
 import io.restassured.config.RestAssuredConfig;
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import nl.poortwachter.bericht.bouw.Berichtbouwer;
@@ -12,9 +13,9 @@ import nl.poortwachter.bericht.bouw.Jw315;
 
 /** Record systems that talk to the gateway under test over HTTP, and fresh messages for them. */
 public final class Proefklant {
-    /** Without this a character set is added to the media type. */
-    private static final RestAssuredConfig ZONDER_TEKENSET = RestAssuredConfig.config().encoderConfig(
-            EncoderConfig.encoderConfig().appendDefaultContentCharsetToContentTypeIfUndefined(false));
+    /** Without this a character set is added to the media type, and a form is not in UTF-8, as a browser sends it. */
+    private static final RestAssuredConfig ZONDER_TEKENSET = RestAssuredConfig.config().encoderConfig(EncoderConfig.encoderConfig()
+            .appendDefaultContentCharsetToContentTypeIfUndefined(false).defaultCharsetForContentType("UTF-8", ContentType.URLENC));
 
     private Proefklant() { }
 

@@ -64,6 +64,7 @@ public final class Proefomgeving implements QuarkusTestResourceLifecycleManager 
                 Map.entry("poortwachter.aflevering.antwoordtijd", "2000"),
                 Map.entry("poortwachter.aflevering.lease", "PT10S"),
                 Map.entry("poortwachter.aflevering.hartslag", "500"),
+                Map.entry("poortwachter.aanmelding.demo", "true"),
                 Map.entry("poortwachter.termijnen.tik", "200"),
                 Map.entry("quarkus.http.test-port", "0"),
                 Map.entry("quarkus.http.test-ssl-port", "0"),

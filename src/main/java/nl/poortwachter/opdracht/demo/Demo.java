@@ -24,6 +24,7 @@ public final class Demo {
         Demopartijen partijen = Demopartijen.in(map, ontvanger.adres());
         Databank.gebruik(IngebedPostgres.start(map.resolve("postgres")));
         System.setProperty("poortwachter.partijen", map.resolve(Demopartijen.BESTAND).toString());
+        System.setProperty("poortwachter.aanmelding.demo", "true");
         System.setProperty("poortwachter.sleutels.bestand", map.resolve("sleutels.json").toString());
         System.setProperty("poortwachter.aflevering.eerste-pauze", "PT0.5S");
         System.setProperty("quarkus.http.port", String.valueOf(poort()));

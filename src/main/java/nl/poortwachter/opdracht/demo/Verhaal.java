@@ -10,6 +10,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import nl.poortwachter.aanmelding.Demoaccounts;
 import org.apache.camel.quarkus.core.CamelRuntime;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -24,13 +25,15 @@ public class Verhaal implements QuarkusApplication {
     private final CamelRuntime camel;
     private final URI adres;
     private final Loketklant klant;
+    private final Demoaccounts accounts;
     private final Volgnummers nummers = new Volgnummers();
     private int mislukt;
 
     /** The story against the application in this process. */
     @Inject
-    public Verhaal(CamelRuntime camel, @ConfigProperty(name = "quarkus.http.port") int poort) {
+    public Verhaal(CamelRuntime camel, Demoaccounts accounts, @ConfigProperty(name = "quarkus.http.port") int poort) {
         this.camel = camel;
+        this.accounts = accounts;
         this.adres = URI.create("http://localhost:" + poort);
         this.klant = new Loketklant(adres);
     }
@@ -155,5 +158,8 @@ public class Verhaal implements QuarkusApplication {
                 + "  Tokens            var/demo/tokens.txt%n", adres, adres, adres);
         uit.printf("  Token van De Linde (%s): %s%n  Token van Bergen op Zoom (%s): %s%n%n", Demopartijen.DE_LINDE, partijen.token(Demopartijen.DE_LINDE),
                 Demopartijen.BERGEN_OP_ZOOM, partijen.token(Demopartijen.BERGEN_OP_ZOOM));
+        uit.printf("Beheer: %s/beheer, met een van deze accounts; de wachtwoorden gelden tot de demo stopt.%n", adres);
+        accounts.wachtwoorden().forEach((account, wachtwoord) -> uit.printf("  %-22s %s%n", account, wachtwoord));
+        uit.println();
     }
 }
