@@ -1,5 +1,6 @@
 package nl.poortwachter.bewaring;
 
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.Map;
 
@@ -13,13 +14,27 @@ import java.util.Map;
  * @param berichten what happened to a message
  * @param verklaringen registered statements
  * @param rapportages the record of reports and of destruction
+ * @param logboek lines of the audit log; a year at the least
  */
 public record Bewaartermijnen(Period inhoud, Period keten, Period verstrekkingen, Period inzendingen, Period berichten, Period verklaringen,
-                              Period rapportages) {
+                              Period rapportages, Period logboek) {
+    private static final LocalDate EEN_DAG = LocalDate.of(2025, 1, 1);
+
+    /**
+     * Checks the term that the database guards as well.
+     *
+     * @throws IllegalArgumentException when the audit log would be kept for less than a year
+     */
+    public Bewaartermijnen {
+        if (EEN_DAG.plus(logboek).isBefore(EEN_DAG.plusYears(1))) {
+            throw new IllegalArgumentException("poortwachter.bewaring.logboek is korter dan een jaar; het logboek blijft minstens een jaar bewaard");
+        }
+    }
+
 
     /** By the name of the setting. */
     public Map<String, Period> opNaam() {
         return Map.of("inhoud", inhoud, "keten", keten, "verstrekkingen", verstrekkingen, "inzendingen", inzendingen, "berichten", berichten,
-                "verklaringen", verklaringen, "rapportages", rapportages);
+                "verklaringen", verklaringen, "rapportages", rapportages, "logboek", logboek);
     }
 }

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.poortwachter.logboek.Logboek;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -31,11 +32,12 @@ public final class Bewaring {
     /**
      * Retention in this database.
      *
+     * @param logboek the audit log, which has a term as well
      * @param hoogstens most records that one transaction destroys
      */
-    public Bewaring(Jdbi jdbi, Bewaartermijnen termijnen, InstantSource klok, int hoogstens) {
+    public Bewaring(Jdbi jdbi, Bewaartermijnen termijnen, Logboek logboek, InstantSource klok, int hoogstens) {
         this.jdbi = jdbi;
-        this.opruimingen = Opruimingen.bij(termijnen);
+        this.opruimingen = Opruimingen.bij(termijnen, logboek);
         this.klok = klok;
         this.hoogstens = hoogstens;
     }

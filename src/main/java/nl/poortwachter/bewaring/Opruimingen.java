@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import nl.poortwachter.keten.Feitsoort;
+import nl.poortwachter.logboek.Logboek;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -73,7 +74,7 @@ final class Opruimingen {
 
     private Opruimingen() { }
 
-    static List<Opruiming> bij(Bewaartermijnen t) {
+    static List<Opruiming> bij(Bewaartermijnen t, Logboek logboek) {
         List<Opruiming> alle = new ArrayList<>();
         alle.add(Opruiming.met("inhoud-beantwoord", Period.ZERO, INHOUD_BEANTWOORD));
         alle.add(Opruiming.met("inhoud", t.inhoud(), INHOUD));
@@ -85,6 +86,7 @@ final class Opruimingen {
         alle.add(Opruiming.met("voorstel", t.verstrekkingen(), VOORSTEL));
         alle.add(Opruiming.met("rapportage", t.rapportages(), RAPPORTAGE));
         alle.add(Opruiming.met("vernietiging", t.rapportages(), VERNIETIGING));
+        alle.add(new Opruiming("auditregel", t.logboek(), logboek::vernietig));
         return List.copyOf(alle);
     }
 

@@ -63,7 +63,7 @@ public final class Logbestand {
         private static final long serialVersionUID = 1L;
 
         Onleesbaar(long regel) {
-            super("Regel " + regel + " van het bestand is geen regel van een logboek; exporteer het opnieuw", null);
+            super("regel " + regel + " van het bestand is geen regel van een logboek; exporteer het opnieuw", null);
         }
     }
 }

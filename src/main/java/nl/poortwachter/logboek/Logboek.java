@@ -3,8 +3,6 @@ package nl.poortwachter.logboek;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -12,12 +10,12 @@ import org.jdbi.v3.core.Handle;
  * The database refuses to change or remove a line, and to add one that does not fit.
  *
  * <p>Adding takes a lock that lasts until the caller's transaction ends: do it last. Messages are not audit events, so nothing on their path waits
- * for it. Thread safe.
+ * for it. {@link Loglezer} reads what is here without keys. Thread safe.
  */
 public final class Logboek {
     /** The same on every node and in the migration. */
     private static final long SLOT = 7_465_002;
-    private static final int STUK = 1000;
+    private final Loglezer lezer = new Loglezer();
     private final Logtekst tekst;
     private final InstantSource klok;
 
@@ -30,38 +28,12 @@ public final class Logboek {
     /** Adds a line; it is there when the transaction of the caller is. */
     public Logstand voegToe(Handle handle, Wie wie, Auditfeit feit) {
         handle.execute("select pg_advisory_xact_lock(?)", SLOT);
-        Logstand stand = stand(handle);
+        Logstand stand = lezer.stand(handle);
         Instant nu = klok.instant();
         Logregel regel = Logregel.na(stand, tekst.schrijf(stand.nr() + 1, nu, wie, feit));
         handle.createUpdate("insert into auditregel (nr, vorige, hash, tekst) values (:nr, decode(:vorige, 'hex'), decode(:hash, 'hex'), :tekst)")
                 .bind("nr", regel.nr()).bind("vorige", regel.vorige()).bind("hash", regel.hash()).bind("tekst", regel.tekst()).execute();
         return regel.stand();
-    }
-
-    /** Where the log stands now. */
-    public Logstand stand(Handle handle) {
-        return handle.createQuery("select nr, encode(hash, 'hex') from auditregel order by nr desc limit 1")
-                .map((rij, context) -> new Logstand(rij.getLong(1), rij.getString(2))).findOne().orElseGet(() -> begin(handle));
-    }
-
-    /** Before the first line that is still there. */
-    public Logstand begin(Handle handle) {
-        return handle.createQuery("select nr, encode(hash, 'hex') from auditbegin").map((rij, context) -> new Logstand(rij.getLong(1), rij.getString(2))).one();
-    }
-
-    /** Every line that is there, in order; must run in a transaction, so that they come in pieces. */
-    public void doorloop(Handle handle, Consumer<Logregel> lezer) {
-        try (Stream<Logregel> regels = handle.createQuery("select nr, encode(vorige, 'hex'), encode(hash, 'hex'), tekst from auditregel order by nr").setFetchSize(STUK)
-                .map((rij, context) -> new Logregel(rij.getLong(1), rij.getString(2), rij.getString(3), rij.getString(4))).stream()) {
-            regels.forEach(lezer);
-        }
-    }
-
-    /** Checks the whole chain, also against what was noted earlier; must run in a transaction. */
-    public Logketen.Oordeel controleer(Handle handle, List<Logstand> bekend) {
-        Logketen keten = new Logketen(begin(handle), bekend);
-        doorloop(handle, keten);
-        return keten.oordeel();
     }
 
     /** What the lines found by this search say, the newest first. */

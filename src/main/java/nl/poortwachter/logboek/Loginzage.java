@@ -11,5 +11,5 @@ import java.util.List;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Loginzage(long nr, Instant op, String wie, List<String> rollen, List<String> namens, String adres, String ingang, String systeem, String daad,
-                        String object, String nummer, String uitslag, String burger, String gegevens, String grond, String reden, Integer aantal,
+                        String object, String nummer, String uitslag, String burger, String gegevens, String reden, Integer aantal,
                         String spoor) { }

@@ -11,7 +11,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.StreamSupport;
 import nl.poortwachter.opslag.Versleuteling;
 
@@ -22,18 +21,16 @@ public final class Logtekst {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
     private final Versleuteling versleuteling;
     private final String systeem;
-    private final Supplier<String> spoor;
 
     /**
      * Lines of this node.
      *
+     * @param versleuteling keys for the reasons
      * @param systeem name of the node
-     * @param spoor gives the trace id of the present request, by which a line joins the log of processings; null when there is none
      */
-    public Logtekst(Versleuteling versleuteling, String systeem, Supplier<String> spoor) {
+    public Logtekst(Versleuteling versleuteling, String systeem) {
         this.versleuteling = versleuteling;
         this.systeem = systeem;
-        this.spoor = spoor;
     }
 
     static String moment(Instant op) {
@@ -54,7 +51,6 @@ public final class Logtekst {
         zet(regel, "uitslag", feit.uitslag().naam());
         zet(regel, "burger", feit.burger());
         zet(regel, "gegevens", feit.gegevens());
-        zet(regel, "grond", feit.grond());
         if (feit.reden() != null) {
             UUID id = UUID.randomUUID();
             byte[] versleuteld = versleuteling.versleutel(feit.reden().getBytes(StandardCharsets.UTF_8), id);
@@ -63,7 +59,7 @@ public final class Logtekst {
         if (feit.aantal() != null) {
             regel.put("aantal", feit.aantal());
         }
-        zet(regel, "spoor", spoor.get());
+        zet(regel, "spoor", feit.spoor());
         return regel.toString();
     }
 
@@ -72,7 +68,7 @@ public final class Logtekst {
             JsonNode r = JSON.readTree(tekst);
             return new Loginzage(r.path("nr").asLong(), Instant.parse(r.path("op").asText()), of(r, "wie"), rij(r, "rollen"), rij(r, "namens"), of(r, "adres"),
                     of(r, "ingang"), of(r, "systeem"), of(r, "daad"), of(r, "object"), of(r, "nummer"), of(r, "uitslag"), of(r, "burger"), of(r, "gegevens"),
-                    of(r, "grond"), reden(r), r.has("aantal") ? r.path("aantal").asInt() : null, of(r, "spoor"));
+                    reden(r), r.has("aantal") ? r.path("aantal").asInt() : null, of(r, "spoor"));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Een regel van het logboek is niet leesbaar", e);
         }

@@ -17,7 +17,7 @@ public class Beller {
         return afnemer;
     }
 
-    /** The same, for the record of who did what. */
+    /** The same, for the record of who did what; null on the pages for people. */
     public Wie wie() {
         return wie;
     }

@@ -15,7 +15,9 @@ public enum Recht {
     /** The operations console and its API. */
     BEHEER,
     /** Citizen reports, restrictions and breach reports. */
-    PRIVACY;
+    PRIVACY,
+    /** Reading the audit log, and only that. */
+    AUDIT;
 
     /** As configuration and messages write it. */
     public String naam() {

@@ -8,6 +8,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import nl.poortwachter.bewaring.Bewaring;
+import nl.poortwachter.logboek.Auditfeit;
+import nl.poortwachter.logboek.Daad;
+import nl.poortwachter.logboek.Logboek;
+import nl.poortwachter.logboek.Wie;
 import nl.poortwachter.verstrekking.cijfers.Jaarcijfers;
 import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Jdbi;
@@ -19,13 +23,15 @@ public class Bewaringsronde {
     private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
     private final Bewaring bewaring;
     private final Jaarcijfers cijfers;
+    private final Logboek logboek;
     private final Jdbi jdbi;
     private final InstantSource klok;
 
     /** With this retention, and the figures that must be made before their facts go. */
-    public Bewaringsronde(Bewaring bewaring, Jaarcijfers cijfers, Jdbi jdbi, InstantSource klok) {
+    public Bewaringsronde(Bewaring bewaring, Jaarcijfers cijfers, Logboek logboek, Jdbi jdbi, InstantSource klok) {
         this.bewaring = bewaring;
         this.cijfers = cijfers;
+        this.logboek = logboek;
         this.jdbi = jdbi;
         this.klok = klok;
     }
@@ -39,6 +45,9 @@ public class Bewaringsronde {
         Map<String, Integer> vernietigd = bewaring.ronde();
         if (!vernietigd.isEmpty()) {
             LOG.infof("vernietigd %s", vernietigd);
+            int aantal = vernietigd.values().stream().mapToInt(Integer::intValue).sum();
+            jdbi.useTransaction(h -> logboek.voegToe(h, Wie.poort("bewaring"),
+                    Auditfeit.gelukt(Daad.VERWIJDEREN, "bewaringsronde", null).met(String.join(", ", vernietigd.keySet())).aantal(aantal)));
         }
     }
 }

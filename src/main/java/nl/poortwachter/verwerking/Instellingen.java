@@ -93,6 +93,16 @@ public interface Instellingen {
         Duration geldig();
     }
 
+    /** The audit log. */
+    Logboek logboek();
+
+    /** Settings of the audit log; used by {@link Logboekwacht}. */
+    interface Logboek {
+        /** Pause between checks of the whole chain. */
+        @WithDefault("24h")
+        Duration controleren();
+    }
+
     /** Looking for deadlines that have passed. */
     Termijnen termijnen();
 
@@ -134,6 +144,10 @@ public interface Instellingen {
         /** The record of reports and of destruction. */
         @WithDefault("P5Y")
         Period rapportages();
+
+        /** Lines of the audit log; a year at the least. */
+        @WithDefault("P5Y")
+        Period logboek();
 
         /** Pause between rounds; used by {@link Bewaringsronde}. */
         @WithDefault("1h")

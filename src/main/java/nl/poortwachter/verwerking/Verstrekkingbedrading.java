@@ -7,6 +7,8 @@ import java.time.InstantSource;
 import java.util.List;
 import nl.poortwachter.bewaring.Bewaartermijnen;
 import nl.poortwachter.bewaring.Bewaring;
+import nl.poortwachter.logboek.Logboek;
+import nl.poortwachter.logboek.Logtekst;
 import nl.poortwachter.opslag.Pseudonimiseerder;
 import nl.poortwachter.opslag.Versleuteling;
 import nl.poortwachter.partij.Partij;
@@ -27,7 +29,7 @@ import nl.poortwachter.vierogen.Handeling;
 import nl.poortwachter.vierogen.VierOgen;
 import org.jdbi.v3.core.Jdbi;
 
-/** Makes the plain classes of the rooms verstrekking and bewaring into beans. */
+/** Makes the plain classes of the rooms verstrekking, bewaring, vierogen and logboek into beans. */
 @Singleton
 public class Verstrekkingbedrading {
 
@@ -49,6 +51,11 @@ public class Verstrekkingbedrading {
     @Produces @Singleton
     Maatregelen maatregelen(Vrijgave vrijgave) {
         return new Maatregelen(vrijgave);
+    }
+
+    @Produces @Singleton
+    Logboek logboek(Versleuteling versleuteling, Instellingen instellingen, InstantSource klok) {
+        return new Logboek(new Logtekst(versleuteling, instellingen.knooppunt()), klok);
     }
 
     /** Four eyes for every bean of type {@link Handeling}. */
@@ -90,11 +97,12 @@ public class Verstrekkingbedrading {
     @Produces @Singleton
     Bewaartermijnen bewaartermijnen(Instellingen instellingen) {
         Instellingen.Bewaring b = instellingen.bewaring();
-        return new Bewaartermijnen(b.inhoud(), b.keten(), b.verstrekkingen(), b.inzendingen(), b.berichten(), b.verklaringen(), b.rapportages());
+        return new Bewaartermijnen(b.inhoud(), b.keten(), b.verstrekkingen(), b.inzendingen(), b.berichten(), b.verklaringen(), b.rapportages(),
+                b.logboek());
     }
 
     @Produces @Singleton
-    Bewaring bewaring(Jdbi jdbi, Bewaartermijnen termijnen, InstantSource klok, Instellingen instellingen) {
-        return new Bewaring(jdbi, termijnen, klok, instellingen.bewaring().stuk());
+    Bewaring bewaring(Jdbi jdbi, Bewaartermijnen termijnen, Logboek logboek, InstantSource klok, Instellingen instellingen) {
+        return new Bewaring(jdbi, termijnen, logboek, klok, instellingen.bewaring().stuk());
     }
 }

@@ -8,23 +8,31 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import nl.poortwachter.logboek.Auditfeit;
+import nl.poortwachter.logboek.Daad;
+import nl.poortwachter.logboek.Logboek;
 import nl.poortwachter.logboek.Wie;
 import nl.poortwachter.partij.Recht;
 import nl.poortwachter.vierogen.VierOgen;
 import nl.poortwachter.vierogen.Voorstel;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
-/** Proposing and deciding with four eyes, each in a transaction of its own. Whoever calls this has checked the right to that kind of proposal. */
+/** Proposing and deciding with four eyes, each in one transaction with its line in the audit log. Whoever calls this has checked the right to that kind of proposal. */
 @Singleton
 public class Voorstellen {
+    private static final String OBJECT = "voorstel";
     private final VierOgen vierOgen;
+    private final Logboek logboek;
     private final Jdbi jdbi;
     private final InstantSource klok;
     private final Instellingen instellingen;
 
     /** On this database, with this clock. */
-    public Voorstellen(VierOgen vierOgen, Jdbi jdbi, InstantSource klok, Instellingen instellingen) {
+    public Voorstellen(VierOgen vierOgen, Logboek logboek, Jdbi jdbi, InstantSource klok, Instellingen instellingen) {
         this.vierOgen = vierOgen;
+        this.logboek = logboek;
         this.jdbi = jdbi;
         this.klok = klok;
         this.instellingen = instellingen;
@@ -37,7 +45,10 @@ public class Voorstellen {
      */
     public Voorstel stelVoor(String soort, String onderwerp, String inhoud, String bijlage, String reden, Wie wie) {
         Voorstel voorstel = Voorstel.nieuw(soort, onderwerp, inhoud, bijlage, reden, wie.account(), klok.instant(), instellingen.vierOgen().geldig());
-        jdbi.useTransaction(h -> vierOgen.stelVoor(h, voorstel));
+        jdbi.useTransaction(h -> {
+            vierOgen.stelVoor(h, voorstel);
+            logboek.voegToe(h, wie, Auditfeit.gelukt(Daad.VOORSTELLEN, OBJECT, voorstel.id()).met(soort).omdat(reden).spoor(voorstel.id()));
+        });
         return voorstel;
     }
 
@@ -47,12 +58,22 @@ public class Voorstellen {
      * @throws nl.poortwachter.vierogen.NietUitvoerbaar when it cannot be done; nothing changed
      */
     public VierOgen.Uitslag bevestig(UUID id, Wie wie) {
-        return jdbi.inTransaction(h -> vierOgen.bevestig(h, id, wie.account(), nu()));
+        return besluit(Daad.BEVESTIGEN, id, wie, h -> vierOgen.bevestig(h, id, wie.account(), nu()));
     }
 
     /** Turns a proposal down, or takes it back. */
     public VierOgen.Uitslag wijsAf(UUID id, Wie wie) {
-        return jdbi.inTransaction(h -> vierOgen.wijsAf(h, id, wie.account(), nu()));
+        return besluit(Daad.AFWIJZEN, id, wie, h -> vierOgen.wijsAf(h, id, wie.account(), nu()));
+    }
+
+    private VierOgen.Uitslag besluit(Daad daad, UUID id, Wie wie, Function<Handle, VierOgen.Uitslag> beslissing) {
+        return jdbi.inTransaction(h -> {
+            VierOgen.Uitslag uitslag = beslissing.apply(h);
+            if (uitslag == VierOgen.Uitslag.BESLOTEN) {
+                logboek.voegToe(h, wie, Auditfeit.gelukt(daad, OBJECT, id).spoor(id));
+            }
+            return uitslag;
+        });
     }
 
     /** A proposal of a kind that these rights allow to see. */

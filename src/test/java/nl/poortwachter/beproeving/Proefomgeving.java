@@ -90,6 +90,7 @@ public final class Proefomgeving implements QuarkusTestResourceLifecycleManager 
                 .gemeente(MEELEZENDE_GEMEENTE, "postbus").afnemer("meelezer", ALLES, MEELEZENDE_GEMEENTE).merktOp(MEELEZENDE_GEMEENTE, "TR135", "TR374")
                 .leestMee(MEELEZENDE_GEMEENTE, AANBIEDER, "2099-12-31").leestMee(MEELEZENDE_GEMEENTE, BUURMAN, "2026-01-31")
                 .afnemer("functionaris", "privacy", GEMEENTE).afnemer("tweede-functionaris", "privacy", GEMEENTE)
+                .afnemer("auditor", "audit", GEMEENTE)
                 .afnemer("rechteloos", "beheer", AANBIEDER)
                 .gemachtigde("leverancier", ALLES, AANBIEDER, "JW315");
     }

@@ -12,6 +12,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.poortwachter.bericht.Berichtnummer;
+import nl.poortwachter.logboek.Auditfeit;
+import nl.poortwachter.logboek.Daad;
+import nl.poortwachter.logboek.Logboek;
+import nl.poortwachter.logboek.Logtekst;
+import nl.poortwachter.logboek.Wie;
+import nl.poortwachter.opslag.Sleutelbos;
+import nl.poortwachter.opslag.Versleuteling;
 import nl.poortwachter.opslag.ingebed.Testdatabank;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
@@ -20,7 +27,8 @@ import org.junit.jupiter.api.Test;
 class BewaringTest {
     private static final Instant NU = Instant.parse("2030-06-15T12:00:00Z");
     private static final Bewaartermijnen TERMIJNEN = new Bewaartermijnen(Period.ofDays(30), Period.ofYears(1), Period.ofYears(5), Period.ofYears(1),
-            Period.ofYears(5), Period.ofYears(5), Period.ofYears(5));
+            Period.ofYears(5), Period.ofYears(5), Period.ofYears(5), Period.ofYears(5));
+    private static final Logboek LOGBOEK = new Logboek(new Logtekst(new Versleuteling(Sleutelbos.nieuw()), "knoop"), () -> NU);
     private static final String LANG_GELEDEN = "2020-01-01";
     private static final String MAAND_GELEDEN = "2030-05-15";
     private static final String NET_BINNEN = "2030-05-16";
@@ -100,6 +108,24 @@ class BewaringTest {
     }
 
     @Test
+    void regels_van_het_logboek_gaan_na_hun_termijn_en_dat_staat_erin() {
+        Logboek toen = new Logboek(new Logtekst(new Versleuteling(Sleutelbos.nieuw()), "knoop"), () -> Instant.parse("2020-01-01T00:00:00Z"));
+        jdbi.useTransaction(h -> toen.voegToe(h, Wie.poort("proef"), Auditfeit.gelukt(Daad.INZIEN, "iets", null)));
+        jdbi.useTransaction(h -> LOGBOEK.voegToe(h, Wie.poort("proef"), Auditfeit.gelukt(Daad.INZIEN, "iets", null)));
+        assertThat(ronde()).isEqualTo(Map.of("auditregel", 1));
+        List<String> daden = jdbi.withHandle(h -> h.createQuery("select daad from auditregel order by nr").mapTo(String.class).list());
+        assertThat(daden).containsExactly("inzien", "verwijderen");
+    }
+
+    @Test
+    void het_logboek_korter_dan_een_jaar_bewaren_kan_niet() {
+        Period jaar = Period.ofYears(1);
+        assertThatThrownBy(() -> new Bewaartermijnen(jaar, jaar, jaar, jaar, jaar, jaar, jaar, Period.ofDays(364)))
+                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("poortwachter.bewaring.logboek");
+        assertThat(new Bewaartermijnen(jaar, jaar, jaar, jaar, jaar, jaar, jaar, Period.ofDays(365)).logboek()).isEqualTo(Period.ofDays(365));
+    }
+
+    @Test
     void verklaringen_tellen_vanaf_hun_intrekking_en_maatregelen_vanaf_het_besluit() {
         voorraad.verklaring("burger", LANG_GELEDEN);
         voorraad.verklaring("burger", GISTEREN);
@@ -113,7 +139,7 @@ class BewaringTest {
     @Test
     void elke_vernietiging_staat_vast_met_soort_aantal_grens_en_dag() {
         IntStream.range(0, 7).forEach(i -> voorraad.bericht("onbestelbaar", MAAND_GELEDEN));
-        assertThat(new Bewaring(jdbi, TERMIJNEN, () -> NU, 3).ronde()).isEqualTo(Map.of("inhoud", 7));
+        assertThat(new Bewaring(jdbi, TERMIJNEN, LOGBOEK, () -> NU, 3).ronde()).isEqualTo(Map.of("inhoud", 7));
         voorraad.bericht("onbestelbaar", MAAND_GELEDEN);
         ronde();
         List<Map<String, Object>> boek = jdbi.withHandle(h -> h.createQuery("""
@@ -128,7 +154,7 @@ class BewaringTest {
                 create function breek() returns trigger language plpgsql as $$
                 begin if (select count(*) from inhoud) <= 1 then raise exception 'schijf vol'; end if; return null; end $$"""));
         jdbi.useHandle(h -> h.execute("create trigger breek after delete on inhoud for each statement execute function breek()"));
-        assertThatThrownBy(() -> new Bewaring(jdbi, TERMIJNEN, () -> NU, 2).ronde()).hasMessageContaining("schijf vol");
+        assertThatThrownBy(() -> new Bewaring(jdbi, TERMIJNEN, LOGBOEK, () -> NU, 2).ronde()).hasMessageContaining("schijf vol");
         assertThat(voorraad.inhoud()).hasSize(3);
         assertThat(voorraad.vernietigd("inhoud")).isEqualTo(2);
     }
@@ -137,7 +163,7 @@ class BewaringTest {
     void knooppunten_die_tegelijk_opruimen_tellen_samen_precies_een_keer() {
         IntStream.range(0, 200).forEach(i -> voorraad.bericht("onbestelbaar", MAAND_GELEDEN));
         List<CompletableFuture<Map<String, Integer>>> knooppunten = IntStream.range(0, 4)
-                .mapToObj(i -> CompletableFuture.supplyAsync(() -> new Bewaring(jdbi, TERMIJNEN, () -> NU, 7).ronde())).toList();
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> new Bewaring(jdbi, TERMIJNEN, LOGBOEK, () -> NU, 7).ronde())).toList();
         int samen = knooppunten.stream().map(CompletableFuture::join).mapToInt(r -> r.getOrDefault("inhoud", 0)).sum();
         assertThat(voorraad.inhoud()).isEmpty();
         assertThat(samen).isEqualTo(200);
@@ -145,6 +171,6 @@ class BewaringTest {
     }
 
     private Map<String, Integer> ronde() {
-        return new Bewaring(jdbi, TERMIJNEN, () -> NU, 100).ronde();
+        return new Bewaring(jdbi, TERMIJNEN, LOGBOEK, () -> NU, 100).ronde();
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -13,21 +14,22 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class LogboekTest {
+    private static final UUID SPOOR = UUID.fromString("018f0000-0000-7000-8000-000000000001");
     private final Proeflogboek proef = new Proeflogboek();
 
     @Test
     void een_leeg_logboek_is_heel() {
-        Logketen.Oordeel oordeel = proef.jdbi.inTransaction(h -> proef.logboek.controleer(h, List.of()));
+        Logketen.Oordeel oordeel = proef.jdbi.inTransaction(h -> proef.lezer.controleer(h, List.of()));
         assertThat(oordeel).isEqualTo(new Logketen.Oordeel(0, Logstand.BEGIN, List.of()));
     }
 
     @Test
     void elke_regel_zegt_wie_wat_met_wat_deed_waarvandaan_en_waarom_en_de_reden_is_niet_leesbaar_opgeslagen() {
-        Auditfeit feit = Auditfeit.gelukt(Daad.INZIEN, "inzageverslag", "abc").over("p-1").met("verstrekkingen").opGrondVan("AVG 15").omdat("Moeder belde").aantal(3);
+        Auditfeit feit = Auditfeit.gelukt(Daad.INZIEN, "inzageverslag", "abc").over("p-1").met("verstrekkingen").omdat("Moeder belde").aantal(3).spoor(SPOOR);
         proef.jdbi.useTransaction(h -> proef.logboek.voegToe(h, Proeflogboek.IEMAND, feit));
         List<Loginzage> gevonden = zoek(new Logvraag(null, null, null, null, null, null, 10));
         assertThat(gevonden).containsExactly(new Loginzage(1, proef.nu, "functionaris", List.of("privacy"), List.of("0748"), "192.0.2.7",
-                "POST /v1/inzageverzoeken", "knoop-1", "inzien", "inzageverslag", "abc", "gelukt", "p-1", "verstrekkingen", "AVG 15", "Moeder belde", 3, null));
+                "POST /v1/inzageverzoeken", "knoop-1", "inzien", "inzageverslag", "abc", "gelukt", "p-1", "verstrekkingen", "Moeder belde", 3, SPOOR.toString().replace("-", "")));
         assertThat(proef.regels()).singleElement().satisfies(r -> assertThat(r.tekst()).startsWith("{\"nr\":1,\"op\":\"2026-04-01T10:00:00.000000Z\"").doesNotContain("Moeder"));
     }
 

@@ -81,12 +81,12 @@ class LogketenTest {
     void een_bestand_geeft_hetzelfde_oordeel_als_de_database() throws IOException, Logbestand.Onleesbaar {
         String bestand = bestand();
         assertThat(bestand.lines()).hasSize(7);
-        Logketen.Oordeel inDatabase = proef.jdbi.inTransaction(h -> proef.logboek.controleer(h, List.of()));
+        Logketen.Oordeel inDatabase = proef.jdbi.inTransaction(h -> proef.lezer.controleer(h, List.of()));
         assertThat(oordeel(bestand, proef.regels().get(2).stand())).isEqualTo(inDatabase);
         assertThat(oordeel(bestand.replace("ding-2", "ding-7")).breuken()).extracting(Breuk::melding).containsExactly("regel 2 is gewijzigd");
         assertThat(oordeel(bestand.lines().filter(r -> !r.contains("ding-5")).reduce("", (a, b) -> a + b + "\n")).breuken()).extracting(Breuk::melding)
                 .containsExactly("regel 5 ontbreekt");
-        assertThatThrownBy(() -> oordeel(bestand + "x\n")).isInstanceOf(Logbestand.Onleesbaar.class).hasMessageContaining("Regel 8");
+        assertThatThrownBy(() -> oordeel(bestand + "x\n")).isInstanceOf(Logbestand.Onleesbaar.class).hasMessageContaining("regel 8");
         assertThatThrownBy(() -> oordeel("")).isInstanceOf(Logbestand.Onleesbaar.class);
     }
 
@@ -100,8 +100,8 @@ class LogketenTest {
     private String bestand() {
         StringWriter uit = new StringWriter();
         proef.jdbi.useTransaction(h -> {
-            Consumer<Logregel> schrijver = Logbestand.schrijver(uit, proef.logboek.begin(h));
-            proef.logboek.doorloop(h, schrijver);
+            Consumer<Logregel> schrijver = Logbestand.schrijver(uit, proef.lezer.begin(h));
+            proef.lezer.doorloop(h, schrijver);
         });
         return uit.toString();
     }

@@ -12,9 +12,11 @@ import org.jdbi.v3.core.Jdbi;
 /** A log of its own, at a time of its own. */
 public final class Proeflogboek {
     public static final Wie IEMAND = new Wie("functionaris", List.of("privacy"), List.of("0748"), "192.0.2.7", "POST /v1/inzageverzoeken");
-    public final Jdbi jdbi = Jdbi.create(Testdatabank.gemigreerd().bron());
+    private final Testdatabank databank = Testdatabank.gemigreerd();
+    public final Jdbi jdbi = Jdbi.create(databank.bron());
+    public final Loglezer lezer = new Loglezer();
     public Instant nu = Instant.parse("2026-04-01T10:00:00Z");
-    public final Logboek logboek = new Logboek(new Logtekst(new Versleuteling(Sleutelbos.nieuw()), "knoop-1", () -> null), () -> nu);
+    public final Logboek logboek = new Logboek(new Logtekst(new Versleuteling(Sleutelbos.nieuw()), "knoop-1"), () -> nu);
 
     /** Adds a line about this object. */
     public Logstand schrijf(String object) {
@@ -27,16 +29,21 @@ public final class Proeflogboek {
         return this;
     }
 
+    /** Address of its database, with account and password. */
+    public String url() {
+        return databank.url() + "?user=" + databank.gebruiker() + "&password=" + databank.wachtwoord();
+    }
+
     /** All lines. */
     public List<Logregel> regels() {
         List<Logregel> regels = new ArrayList<>();
-        jdbi.useTransaction(h -> logboek.doorloop(h, regels::add));
+        jdbi.useTransaction(h -> lezer.doorloop(h, regels::add));
         return regels;
     }
 
     /** What a check of the whole log finds, as sentences. */
     public List<String> breuken(Logstand... bekend) {
-        return jdbi.inTransaction(h -> logboek.controleer(h, List.of(bekend))).breuken().stream().map(Breuk::melding).toList();
+        return jdbi.inTransaction(h -> lezer.controleer(h, List.of(bekend))).breuken().stream().map(Breuk::melding).toList();
     }
 
     /** Somebody with full power over the database does this behind the guards' backs. */

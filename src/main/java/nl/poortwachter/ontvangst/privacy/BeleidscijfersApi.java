@@ -6,7 +6,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
+import nl.poortwachter.logboek.Daad;
 import nl.poortwachter.ontvangst.Formulier;
+import nl.poortwachter.ontvangst.Gelogd;
 import nl.poortwachter.partij.Afnemer;
 import nl.poortwachter.verstrekking.cijfers.Beleidscijfers;
 import nl.poortwachter.verstrekking.cijfers.Jaarcijfers;
@@ -43,6 +45,7 @@ public class BeleidscijfersApi {
     /** The figures of a year. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
+    @Gelogd(daad = Daad.INZIEN, object = "rapport beleidscijfers", zelf = true)
     @Operation(operationId = "geefBeleidscijfers", summary = "Geeft de beleidscijfers van een afgesloten jaar; kleine aantallen zijn weggelaten")
     @APIResponse(responseCode = "200", description = "De cijfers")
     public Beleidscijfers geef(Cijferaanvraag aanvraag) {

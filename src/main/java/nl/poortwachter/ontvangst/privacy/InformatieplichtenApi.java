@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.poortwachter.bericht.Berichtnummer;
+import nl.poortwachter.logboek.Daad;
 import nl.poortwachter.ontvangst.Afwijzing;
+import nl.poortwachter.ontvangst.Gelogd;
 import nl.poortwachter.ontvangst.Probleem;
 import nl.poortwachter.partij.Afnemer;
 import nl.poortwachter.verstrekking.rapport.Rapportage;
@@ -67,6 +69,7 @@ public class InformatieplichtenApi {
 
     /** What is still to be done, the most urgent first. */
     @GET
+    @Gelogd(daad = Daad.INZIEN, object = "rapport informatieplichten", zelf = true)
     @Operation(operationId = "toonInformatieplichten", summary = "Toont de burgers die na een noodgeval nog geïnformeerd moeten worden")
     @APIResponse(responseCode = "200", description = "De plichten, de dringendste eerst")
     public Plichten lijst() {
@@ -77,11 +80,12 @@ public class InformatieplichtenApi {
     /** Records that the citizen was informed; a second time gives the first moment again. */
     @POST
     @Path("{id}/afhandelingen")
+    @Gelogd(daad = Daad.WIJZIGEN, object = "rapport informatieplichten", zelf = true)
     @Operation(operationId = "handelInformatieplichtAf", summary = "Legt vast dat de burger is geïnformeerd")
     @APIResponse(responseCode = "200", description = "Afgehandeld")
     public Afhandeling handelAf(@Parameter(description = "Nummer van het bericht bij Poortwachter.") @PathParam("id") String id) {
         Afnemer door = functionaris.vereist();
-        Optional<Afhandeling> gedaan = Berichtnummer.lees(id).flatMap(nummer -> rapporteur.geef(Rapportage.Soort.INFORMATIEPLICHTEN, door, null,
+        Optional<Afhandeling> gedaan = Berichtnummer.lees(id).flatMap(nummer -> rapporteur.geef(Daad.WIJZIGEN, Rapportage.Soort.INFORMATIEPLICHTEN, door, null,
                 "Bericht " + nummer + ": de burger is geïnformeerd.",
                 (h, rapportage) -> lezer.isGeinformeerd(h, nummer, rapportage.op()).map(op -> new Afhandeling(nummer, op))));
         return gedaan.orElseThrow(() -> new Afwijzing(Probleem.van(Probleem.Soort.NIET_GEVONDEN, "Er is geen informatieplicht met dit nummer.")));

@@ -9,8 +9,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import nl.poortwachter.bericht.Bsn;
 import nl.poortwachter.bericht.Pseudoniem;
+import nl.poortwachter.logboek.Daad;
 import nl.poortwachter.minimaliteit.beleid.Beleidshouder;
 import nl.poortwachter.ontvangst.Formulier;
+import nl.poortwachter.ontvangst.Gelogd;
 import nl.poortwachter.partij.Afnemer;
 import nl.poortwachter.partij.Omgeving;
 import nl.poortwachter.partij.Partijen;
@@ -60,6 +62,7 @@ public class InzageApi {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
+    @Gelogd(daad = Daad.INZIEN, object = "rapport inzage", zelf = true)
     @Operation(operationId = "maakInzageverslag", summary = "Geeft alles wat over een burger is gedeeld, als gegevens of als pagina om af te drukken")
     @APIResponse(responseCode = "200", description = "Het verslag")
     public Inzageverslag alsGegevens(Inzageaanvraag aanvraag) {
@@ -70,6 +73,7 @@ public class InzageApi {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.TEXT_HTML)
+    @Gelogd(daad = Daad.INZIEN, object = "rapport inzage", zelf = true)
     @Operation(hidden = true)
     public String alsPagina(Inzageaanvraag aanvraag) {
         return pagina.data("verslag", Inzagepagina.van(verslag(aanvraag))).render();

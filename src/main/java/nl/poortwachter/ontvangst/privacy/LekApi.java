@@ -8,7 +8,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import nl.poortwachter.logboek.Daad;
 import nl.poortwachter.ontvangst.Formulier;
+import nl.poortwachter.ontvangst.Gelogd;
 import nl.poortwachter.partij.Afnemer;
 import nl.poortwachter.verstrekking.rapport.Lekvraag;
 import nl.poortwachter.verstrekking.rapport.Rapportage;
@@ -41,6 +43,7 @@ public class LekApi {
     /** The report. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
+    @Gelogd(daad = Daad.INZIEN, object = "rapport lek", zelf = true)
     @Operation(operationId = "maakLekrapport", summary = "Geeft wie in een periode wat ontving, van welke verzender en op welk eindpunt")
     @APIResponse(responseCode = "200", description = "Het rapport")
     public Lekrapport maak(Lekaanvraag aanvraag) {

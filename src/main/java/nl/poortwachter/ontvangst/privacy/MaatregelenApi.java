@@ -7,7 +7,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import nl.poortwachter.logboek.Daad;
 import nl.poortwachter.ontvangst.Beller;
+import nl.poortwachter.ontvangst.Gelogd;
 import nl.poortwachter.ontvangst.privacy.Maatregellezer.Gelezen;
 import nl.poortwachter.ontvangst.voorstel.Voorstelbeeld;
 import nl.poortwachter.ontvangst.voorstel.VoorstellenApi;
@@ -41,6 +43,7 @@ public class MaatregelenApi {
     /** Proposes a measure: 201 with the address of the proposal; nothing changes until another confirms it there. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
+    @Gelogd(daad = Daad.VOORSTELLEN, object = "maatregel", zelf = true)
     @Operation(operationId = "stelMaatregelVoor", summary = "Stelt een maatregel voor; een ander bevestigt hem")
     @APIResponse(responseCode = "201", description = "Voorgesteld", content = @Content(schema = @Schema(implementation = Voorstelbeeld.class)))
     public Response stelVoor(Maatregelaanvraag aanvraag) {

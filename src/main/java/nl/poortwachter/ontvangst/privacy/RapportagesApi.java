@@ -9,7 +9,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import nl.poortwachter.logboek.Daad;
 import nl.poortwachter.ontvangst.Formulier;
+import nl.poortwachter.ontvangst.Gelogd;
 import nl.poortwachter.verstrekking.rapport.Rapportage;
 import nl.poortwachter.verstrekking.rapport.Rapportages;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -49,6 +51,7 @@ public class RapportagesApi {
 
     /** The reports, newest first. */
     @GET
+    @Gelogd(daad = Daad.INZIEN, object = "rapportages")
     @Operation(operationId = "toonRapportages", summary = "Toont wie welk rapport vroeg, de nieuwste eerst")
     @APIResponse(responseCode = "200", description = "Een bladzijde")
     public Pagina lijst(@Parameter(description = "Nummer waarvoor de bladzijde begint: volgende van de vorige bladzijde.") @QueryParam("voor") String voor) {

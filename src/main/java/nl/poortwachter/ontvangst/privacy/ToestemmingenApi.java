@@ -17,8 +17,10 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import nl.poortwachter.bericht.Berichtnummer;
+import nl.poortwachter.logboek.Daad;
 import nl.poortwachter.ontvangst.Afwijzing;
 import nl.poortwachter.ontvangst.Beller;
+import nl.poortwachter.ontvangst.Gelogd;
 import nl.poortwachter.ontvangst.Probleem;
 import nl.poortwachter.partij.Recht;
 import nl.poortwachter.verstrekking.verklaring.Registratie;
@@ -71,6 +73,7 @@ public class ToestemmingenApi {
     /** Registers a statement on behalf of a party that the caller acts for: 201 with its address. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
+    @Gelogd(daad = Daad.AANMAKEN, object = "verklaring")
     @Operation(operationId = "legToestemmingVast", summary = "Legt een verklaring van toestemming of informatie vast")
     @APIResponse(responseCode = "201", description = "Vastgelegd", content = @Content(schema = @Schema(implementation = Toestemming.class)))
     public Response registreer(Toestemmingsaanvraag aanvraag) {
@@ -85,6 +88,7 @@ public class ToestemmingenApi {
     /** A registration, for those who act for its party and for the privacy role. */
     @GET
     @Path("{id}")
+    @Gelogd(daad = Daad.INZIEN, object = "verklaring")
     @Operation(operationId = "toonToestemming", summary = "Toont een vastgelegde verklaring, zonder namen")
     @APIResponse(responseCode = "200", description = "De verklaring", content = @Content(schema = @Schema(implementation = Toestemming.class)))
     public Response toon(@Parameter(description = NUMMER) @PathParam("id") String id) {
@@ -94,6 +98,7 @@ public class ToestemmingenApi {
     /** Withdraws a statement as of now; a second time gives the first moment again. */
     @POST
     @Path("{id}/intrekkingen")
+    @Gelogd(daad = Daad.WIJZIGEN, object = "verklaring")
     @Operation(operationId = "trekToestemmingIn", summary = "Trekt een verklaring in vanaf nu")
     @APIResponse(responseCode = "200", description = "De verklaring met het moment van intrekking", content = @Content(schema = @Schema(implementation = Toestemming.class)))
     public Response trekIn(@Parameter(description = NUMMER) @PathParam("id") String id) {

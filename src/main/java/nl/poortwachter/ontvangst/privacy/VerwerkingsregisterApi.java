@@ -7,7 +7,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
+import nl.poortwachter.logboek.Daad;
 import nl.poortwachter.ontvangst.Afwijzing;
+import nl.poortwachter.ontvangst.Gelogd;
 import nl.poortwachter.ontvangst.Probleem;
 import nl.poortwachter.verstrekking.rapport.Rapportage;
 import nl.poortwachter.verstrekking.register.Registerversies;
@@ -41,6 +43,7 @@ public class VerwerkingsregisterApi {
 
     /** The register as it holds now; recorded as a new version when policy or configuration changed it. */
     @GET
+    @Gelogd(daad = Daad.INZIEN, object = "rapport verwerkingsregister", zelf = true)
     @Operation(operationId = "toonVerwerkingsregister", summary = "Toont het verwerkingsregister zoals het nu geldt")
     @APIResponse(responseCode = "200", description = "Het register")
     public Registerversies.Versie nu() {
@@ -50,6 +53,7 @@ public class VerwerkingsregisterApi {
     /** When which version began to hold. */
     @GET
     @Path("versies")
+    @Gelogd(daad = Daad.INZIEN, object = "rapport verwerkingsregister", zelf = true)
     @Operation(operationId = "toonRegisterversies", summary = "Toont de versies van het verwerkingsregister, de nieuwste eerst")
     @APIResponse(responseCode = "200", description = "De versies")
     public Versies versies() {
@@ -59,6 +63,7 @@ public class VerwerkingsregisterApi {
     /** One version. */
     @GET
     @Path("versies/{versie}")
+    @Gelogd(daad = Daad.INZIEN, object = "rapport verwerkingsregister", zelf = true)
     @Operation(operationId = "toonRegisterversie", summary = "Toont een versie van het verwerkingsregister")
     @APIResponse(responseCode = "200", description = "De versie")
     public Registerversies.Versie versie(@Parameter(description = "Nummer van de versie.") @PathParam("versie") String versie) {

@@ -11,9 +11,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import nl.poortwachter.bericht.Berichtnummer;
+import nl.poortwachter.logboek.Daad;
 import nl.poortwachter.logboek.Wie;
 import nl.poortwachter.ontvangst.Afwijzing;
 import nl.poortwachter.ontvangst.Beller;
+import nl.poortwachter.ontvangst.Gelogd;
 import nl.poortwachter.ontvangst.Probleem;
 import nl.poortwachter.vierogen.NietUitvoerbaar;
 import nl.poortwachter.vierogen.VierOgen.Uitslag;
@@ -49,6 +51,7 @@ public class VoorstellenApi {
 
     /** Proposals that wait for a decision, oldest first. */
     @GET
+    @Gelogd(daad = Daad.INZIEN, object = "voorstellen")
     @Operation(operationId = "toonVoorstellen", summary = "Toont de voorstellen waarover nog niet is besloten")
     @APIResponse(responseCode = "200", description = "Open voorstellen, de oudste eerst", content = @Content(schema = @Schema(implementation = Lijst.class)))
     public Lijst open() {
@@ -59,6 +62,7 @@ public class VoorstellenApi {
     /** One proposal. */
     @GET
     @Path("{id}")
+    @Gelogd(daad = Daad.INZIEN, object = "voorstel")
     @Operation(operationId = "toonVoorstel", summary = "Toont een voorstel en wat erover is besloten")
     @APIResponse(responseCode = "200", description = "Het voorstel", content = @Content(schema = @Schema(implementation = Voorstelbeeld.class)))
     public Voorstelbeeld toon(@Parameter(description = NUMMER) @PathParam("id") String id) {
@@ -68,6 +72,7 @@ public class VoorstellenApi {
     /** Confirms what another proposed, and does it. The one who proposed it gets 403 (VIER-OGEN). */
     @POST
     @Path("{id}/bevestigingen")
+    @Gelogd(daad = Daad.BEVESTIGEN, object = "voorstel", zelf = true)
     @Operation(operationId = "bevestigVoorstel", summary = "Bevestigt een voorstel van een ander en voert het uit")
     @APIResponse(responseCode = "200", description = "Bevestigd", content = @Content(schema = @Schema(implementation = Voorstelbeeld.class)))
     public Voorstelbeeld bevestig(@Parameter(description = NUMMER) @PathParam("id") String id) {
@@ -77,6 +82,7 @@ public class VoorstellenApi {
     /** Turns a proposal down, or takes one's own back. */
     @POST
     @Path("{id}/afwijzingen")
+    @Gelogd(daad = Daad.AFWIJZEN, object = "voorstel", zelf = true)
     @Operation(operationId = "wijsVoorstelAf", summary = "Wijst een voorstel af of neemt het terug")
     @APIResponse(responseCode = "200", description = "Afgewezen", content = @Content(schema = @Schema(implementation = Voorstelbeeld.class)))
     public Voorstelbeeld wijsAf(@Parameter(description = NUMMER) @PathParam("id") String id) {

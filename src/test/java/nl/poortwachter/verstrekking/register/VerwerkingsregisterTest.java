@@ -22,7 +22,7 @@ class VerwerkingsregisterTest {
     private static final Instant LATER = Instant.parse("2026-05-01T10:00:00Z");
     private static final Beleid STANDAARD = Beleidboek.meegeleverd().standaard(LocalDate.parse("2026-04-01"));
     private static final Map<String, Period> TERMIJNEN = new Bewaartermijnen(Period.ofDays(30), Period.ofYears(1), Period.ofYears(5), Period.ofDays(30),
-            Period.ofYears(5), Period.ofYears(5), Period.ofYears(5)).opNaam();
+            Period.ofYears(5), Period.ofYears(5), Period.ofYears(5), Period.ofYears(5)).opNaam();
 
     @Test
     void elke_activiteit_noemt_doel_grondslag_gegevens_en_termijn_en_heeft_een_eigen_id() {

@@ -1,0 +1,2 @@
+/** Reading the audit log. */
+package nl.poortwachter.ontvangst.logboek;

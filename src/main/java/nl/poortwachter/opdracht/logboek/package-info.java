@@ -1,0 +1,2 @@
+/** Commands on the audit log, for an independent officer. */
+package nl.poortwachter.opdracht.logboek;
