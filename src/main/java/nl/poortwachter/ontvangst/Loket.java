@@ -1,11 +1,13 @@
 package nl.poortwachter.ontvangst;
 
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.poortwachter.bericht.Berichtnummer;
+import nl.poortwachter.bericht.zip.Zipopener;
 import nl.poortwachter.verwerking.Aanlevering;
 import nl.poortwachter.verwerking.Doorgang;
 import org.apache.camel.ProducerTemplate;
@@ -27,6 +29,10 @@ public class Loket {
 
     /** Judges a message and, when asked to, records it; the passage that comes back carries verdict and stand. */
     Doorgang behandel(byte[] inhoud, String sleutel, HttpHeaders kopregels, Aanlevering.Opdracht opdracht) {
+        // Here a message comes as XML only; a ZIP is for the folder (BRS15 and further).
+        if (Zipopener.lijktZip(inhoud)) {
+            throw new NotSupportedException();
+        }
         Aanlevering aanlevering = new Aanlevering(Berichtnummer.nieuw(), inhoud, beller.afnemer(),
                 sleutel == null ? null : Idempotentiesleutel.kern(sleutel), verklaring(kopregels), opdracht, klok.instant());
         return camel.requestBody(ROUTE, new Doorgang(aanlevering), Doorgang.class);

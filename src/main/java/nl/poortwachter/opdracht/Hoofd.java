@@ -34,7 +34,7 @@ public final class Hoofd {
             }
             default -> {
                 bereidVoor();
-                Quarkus.run(CamelMainApplication.class, rest);
+                Quarkus.run(CamelMainApplication.class, Hoofd::eindig, rest);
             }
         }
     }
@@ -52,5 +52,11 @@ public final class Hoofd {
         if (System.getenv(DATABASE) == null && System.getProperty("quarkus.datasource.jdbc.url") == null) {
             Databank.gebruik(IngebedPostgres.start(Installatie.map("var").resolve("postgres")));
         }
+    }
+
+    private static void eindig(int code, Throwable fout) {
+        Optional<String> bezwaar = fout == null ? Optional.empty() : Startcontrole.bijStart(fout);
+        bezwaar.ifPresent(System.err::println);
+        System.exit(bezwaar.isPresent() ? KAN_NIET : code);
     }
 }

@@ -12,6 +12,8 @@ public enum Recht {
     INZIEN,
     /** Fetch and acknowledge what waits in the mailbox of its parties. */
     POSTBUS,
+    /** Hand in files in its folder (docs/handboek/bestandsmap.md); what may be sent is for VERZENDEN to say. */
+    BESTANDSMAP,
     /** The operations console and its API. */
     BEHEER,
     /** Citizen reports, restrictions and breach reports. */

@@ -33,6 +33,11 @@ public record Aanlevering(UUID id, byte[] inhoud, Afnemer afnemer, String sleute
         return LocalDate.ofInstant(ontvangenOp, NEDERLAND);
     }
 
+    /** The same with another body. */
+    Aanlevering metInhoud(byte[] andere) {
+        return new Aanlevering(id, andere, afnemer, sleutel, verklaring, opdracht, ontvangenOp);
+    }
+
     /** SHA-256 of the body: recognises the same request. */
     public byte[] hash() {
         try {

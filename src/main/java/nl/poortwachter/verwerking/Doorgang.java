@@ -24,7 +24,7 @@ public final class Doorgang {
     /** Codes, by their beginning, that say that the caller lacks a right. */
     static final List<String> GEEN_TOEGANG = List.of("HUB-AANSLUITING", "HUB-AFNEMER", "HUB-MACHTIGING");
 
-    private final Aanlevering aanlevering;
+    private Aanlevering aanlevering;
     private final List<Bevinding> bevindingen = new ArrayList<>();
     private final List<Stapverslag> stappen = new ArrayList<>();
     private Xmldocument document;
@@ -150,6 +150,11 @@ public final class Doorgang {
     /** The report on this passage, as far as it has come. */
     public Verslag verslag() {
         return Verslag.van(this);
+    }
+
+    /** What was handed in was a ZIP with this message in it, and from here on counts as this message: it may come again in another ZIP. */
+    void uitgepakt(byte[] inhoud) {
+        aanlevering = aanlevering.metInhoud(inhoud);
     }
 
     /** The transaction of this passage, or null outside one. */

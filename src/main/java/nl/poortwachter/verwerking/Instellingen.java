@@ -158,6 +158,35 @@ public interface Instellingen {
         int stuk();
     }
 
+    /** Routes. */
+    Routes routes();
+
+    /** Where routes of the installation are. */
+    interface Routes {
+        /** Folder with route files that replace the packaged ones of the same name; see {@link nl.poortwachter.verwerking.route.Routemap}. */
+        Optional<String> map();
+    }
+
+    /** Intake by folder. */
+    Bestandsmap bestandsmap();
+
+    /** Settings of intake by folder; tik, the milliseconds between looks, is used in camel-routes/bestandsmap.camel.yaml. */
+    interface Bestandsmap {
+        /** Folder with one folder per connected system; without it there is no intake by folder. */
+        Optional<String> map();
+
+        /** Milliseconds between looks at the folder. */
+        long tik();
+
+        /** A file is taken in when nobody wrote to it for this long. */
+        @WithDefault("PT10S")
+        Duration rust();
+
+        /** How long a file is left alone after its treatment failed by a fault of the gateway. */
+        @WithDefault("PT1M")
+        Duration pauzeNaStoring();
+    }
+
     /** Delivery. */
     Aflevering aflevering();
 

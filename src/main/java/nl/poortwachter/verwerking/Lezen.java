@@ -29,7 +29,8 @@ public class Lezen extends Stap {
     @Override
     protected String doe(Doorgang doorgang) {
         try {
-            Xmldocument document = lezer.lees(uitgepakt(doorgang.aanlevering().inhoud()));
+            pakUit(doorgang);
+            Xmldocument document = lezer.lees(doorgang.aanlevering().inhoud());
             Optional<Berichtnaam> naam = Berichtnaam.van(document.wortel());
             doorgang.gelezen(document, naam.orElse(null));
             if (naam.isEmpty()) {
@@ -48,7 +49,10 @@ public class Lezen extends Stap {
         return null;
     }
 
-    private byte[] uitgepakt(byte[] inhoud) throws Zipfout {
-        return Zipopener.lijktZip(inhoud) ? zip.open(inhoud) : inhoud;
+    private void pakUit(Doorgang doorgang) throws Zipfout {
+        byte[] inhoud = doorgang.aanlevering().inhoud();
+        if (Zipopener.lijktZip(inhoud)) {
+            doorgang.uitgepakt(zip.open(inhoud));
+        }
     }
 }

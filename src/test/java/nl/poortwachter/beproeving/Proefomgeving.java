@@ -4,8 +4,14 @@ import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.WireMock;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What the application under test lives in, beside its database: fictional parties, and a receiver of which the tests say what it answers.
@@ -34,10 +40,27 @@ public final class Proefomgeving implements QuarkusTestResourceLifecycleManager 
     public static final Path LOGBOEK = Path.of("target", "beproeving", "poortwachter.log");
     /** A provider at whose address nobody listens. */
     public static final String AANBIEDER_ONBEREIKBAAR = "12340003";
+    /** A provider that is reached over TLS and wants to see our certificate. */
+    public static final String AANBIEDER_MET_TLS = "12340004";
+    /** A provider whose server has a certificate for another name. */
+    public static final String AANBIEDER_MET_ANDERE_NAAM = "12340005";
+    /** A system known by the subject of its certificate, {@link #ONDERWERP}. */
+    public static final String MET_CERTIFICAAT = "met-certificaat";
+    /** Subject of the certificate of {@link #MET_CERTIFICAAT}. */
+    public static final String ONDERWERP = "CN=dossier.example, O=Jeugdhulp De Proef, C=NL";
+    /** Organisation number in the certificate of the system met-oin. */
+    public static final String OIN = "00000001999900000000";
+    /** The authority that both sides trust. */
+    public static final Proefcertificaten UITGEVER = new Proefcertificaten("CN=Proefuitgever, C=NL");
     /** The one web page that may use the API. */
     public static final String HERKOMST = "https://dossier.example";
     private static final Path MAP = LOGBOEK.getParent();
+    /** Where systems may hand in files; {@link #MAPAFNEMER} has a folder in it. */
+    public static final Path BESTANDSMAP = MAP.resolve("bestandsmap");
+    /** A system without token that hands in files for {@link #AANBIEDER}. */
+    public static final String MAPAFNEMER = "mapafnemer";
 
+    private static final Path CERTIFICATEN = MAP.resolve("certificaten");
     private static final String POORT = "beproeving.ontvanger.poort";
     private static final String ALLES = "verzenden, controleren, inzien, postbus";
     private WireMockServer ontvanger;
@@ -49,7 +72,11 @@ public final class Proefomgeving implements QuarkusTestResourceLifecycleManager 
 
     @Override
     public Map<String, String> start() {
-        ontvanger = new WireMockServer(WireMockConfiguration.options().dynamicPort().bindAddress("127.0.0.1").containerThreads(40));
+        schrijfCertificaten();
+        ontvanger = new WireMockServer(WireMockConfiguration.options().dynamicPort().bindAddress("127.0.0.1").containerThreads(40)
+                .dynamicHttpsPort().keystoreType("PKCS12").keystorePath(CERTIFICATEN.resolve("ontvanger.p12").toString()).keystorePassword("proef")
+                .keyManagerPassword("proef").needClientAuth(true).trustStoreType("PKCS12").trustStorePath(CERTIFICATEN.resolve("wortel.p12").toString())
+                .trustStorePassword("proef"));
         ontvanger.start();
         ontvanger.stubFor(WireMock.post(WireMock.anyUrl()).atPriority(Integer.MAX_VALUE).willReturn(WireMock.noContent()));
         System.setProperty(POORT, String.valueOf(ontvanger.port()));
@@ -65,6 +92,18 @@ public final class Proefomgeving implements QuarkusTestResourceLifecycleManager 
                 Map.entry("poortwachter.aflevering.lease", "PT10S"),
                 Map.entry("poortwachter.aflevering.hartslag", "500"),
                 Map.entry("poortwachter.aanmelding.demo", "true"),
+                Map.entry("poortwachter.bestandsmap.map", bestandsmap().toString()),
+                Map.entry("poortwachter.bestandsmap.tik", "200"),
+                Map.entry("poortwachter.bestandsmap.rust", "PT0.2S"),
+                Map.entry("poortwachter.bestandsmap.pauze-na-storing", "PT1S"),
+                Map.entry("quarkus.http.tls-configuration-name", "poort"),
+                Map.entry("quarkus.tls.poort.key-store.pem.0.cert", certificaat("poort.crt")),
+                Map.entry("quarkus.tls.poort.key-store.pem.0.key", certificaat("poort.key")),
+                Map.entry("quarkus.tls.poort.trust-store.pem.certs", certificaat("wortel.crt")),
+                Map.entry("quarkus.tls.poort.trust-store.certificate-expiration-policy", "reject"),
+                Map.entry("quarkus.tls.aflevering.key-store.pem.0.cert", certificaat("aflevering.crt")),
+                Map.entry("quarkus.tls.aflevering.key-store.pem.0.key", certificaat("aflevering.key")),
+                Map.entry("quarkus.tls.aflevering.trust-store.pem.certs", certificaat("wortel.crt")),
                 Map.entry("poortwachter.termijnen.tik", "200"),
                 Map.entry("quarkus.http.test-port", "0"),
                 Map.entry("quarkus.http.test-ssl-port", "0"),
@@ -73,6 +112,32 @@ public final class Proefomgeving implements QuarkusTestResourceLifecycleManager 
                 Map.entry("quarkus.log.file.level", "DEBUG"),
                 Map.entry("quarkus.log.file.path", LOGBOEK.toString()),
                 Map.entry("quarkus.log.console.level", "WARN"));
+    }
+
+    private static void schrijfCertificaten() {
+        UITGEVER.schrijfWortel(CERTIFICATEN, "wortel");
+        UITGEVER.voorServer().schrijf(CERTIFICATEN, "poort");
+        UITGEVER.voorServer().schrijf(CERTIFICATEN, "ontvanger");
+        UITGEVER.voor("CN=poortwachter.example, C=NL").schrijf(CERTIFICATEN, "aflevering");
+    }
+
+    private static String certificaat(String bestand) {
+        return CERTIFICATEN.resolve(bestand).toString();
+    }
+
+    /** Empty, whatever an earlier run left. */
+    private static Path bestandsmap() {
+        try {
+            if (Files.exists(BESTANDSMAP)) {
+                try (Stream<Path> oud = Files.walk(BESTANDSMAP)) {
+                    oud.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+                }
+            }
+            Files.createDirectories(BESTANDSMAP.resolve(MAPAFNEMER));
+            return BESTANDSMAP.toAbsolutePath();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Proefpartijen partijen() {
@@ -85,13 +150,16 @@ public final class Proefomgeving implements QuarkusTestResourceLifecycleManager 
                 .gemeente(GEEN_GEMEENTE, "postbus").afnemer("geen-gemeente", ALLES, GEEN_GEMEENTE)
                 .aanbieder(BUURMAN, "postbus").afnemer("buurman", ALLES, BUURMAN)
                 .aanbieder(AANBIEDER_ONBEREIKBAAR, "http://127.0.0.1:1/" + AANBIEDER_ONBEREIKBAAR)
+                .aanbieder(AANBIEDER_MET_TLS, "https://localhost:" + ontvanger.httpsPort() + "/" + AANBIEDER_MET_TLS)
+                .aanbieder(AANBIEDER_MET_ANDERE_NAAM, "https://127.0.0.1:" + ontvanger.httpsPort() + "/" + AANBIEDER_MET_ANDERE_NAAM)
+                .metCertificaat(MET_CERTIFICAAT, "certificaat", ONDERWERP, AANBIEDER).metCertificaat("met-oin", "oin", OIN, AANBIEDER)
                 .afnemer("gemeente", ALLES, GEMEENTE).afnemer("buurgemeente", ALLES, GEMEENTE_MET_POSTBUS)
                 .afnemer("aanbieder", ALLES, AANBIEDER).afnemer("collega", ALLES, AANBIEDER_MET_ADRES)
                 .gemeente(MEELEZENDE_GEMEENTE, "postbus").afnemer("meelezer", ALLES, MEELEZENDE_GEMEENTE).merktOp(MEELEZENDE_GEMEENTE, "TR135", "TR374")
                 .leestMee(MEELEZENDE_GEMEENTE, AANBIEDER, "2099-12-31").leestMee(MEELEZENDE_GEMEENTE, BUURMAN, "2026-01-31")
                 .afnemer("functionaris", "privacy", GEMEENTE).afnemer("tweede-functionaris", "privacy", GEMEENTE)
                 .afnemer("auditor", "audit", GEMEENTE)
-                .afnemer("rechteloos", "beheer", AANBIEDER)
+                .afnemer("rechteloos", "beheer", AANBIEDER).zonderSleutel(MAPAFNEMER, "verzenden, inzien, bestandsmap", AANBIEDER)
                 .gemachtigde("leverancier", ALLES, AANBIEDER, "JW315");
     }
 

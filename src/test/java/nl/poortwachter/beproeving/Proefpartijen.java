@@ -53,6 +53,11 @@ public final class Proefpartijen {
         return afnemer(id, "verzenden, inzien", sleutel + ": \"" + waarde + "\"", "partijen: [" + codes(eigen) + "]");
     }
 
+    /** A system that cannot sign in. */
+    public Proefpartijen zonderSleutel(String id, String rechten, String... eigen) {
+        return afnemer(id, rechten, "machtigingen: []", "partijen: [" + codes(eigen) + "]");
+    }
+
     private Proefpartijen afnemer(String id, String rechten, String herkenning, String namens) {
         afnemers.append("  - {id: %s, naam: \"Systeem %s\", %s, rechten: [%s], berichten: alle, %s}%n".formatted(id, id, herkenning, rechten, namens));
         return this;
