@@ -3,6 +3,8 @@ package nl.poortwachter.aflevering;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
+import javax.net.ssl.SSLHandshakeException;
+import javax.net.ssl.SSLPeerUnverifiedException;
 import org.apache.hc.client5.http.ConnectTimeoutException;
 
 /** How one attempt ended. The names are stored and shown; do not rename. */
@@ -42,7 +44,8 @@ public enum Uitkomst {
     /** What a failure without an answer says: only when the receiver was certainly not reached, it cannot have the message. */
     public static Uitkomst bijStoring(Throwable oorzaak) {
         boolean nietBereikt = oorzaak instanceof ConnectException || oorzaak instanceof ConnectTimeoutException
-                || oorzaak instanceof UnknownHostException || oorzaak instanceof NoRouteToHostException || oorzaak instanceof IllegalStateException;
+                || oorzaak instanceof UnknownHostException || oorzaak instanceof NoRouteToHostException || oorzaak instanceof IllegalStateException
+                || oorzaak instanceof SSLHandshakeException || oorzaak instanceof SSLPeerUnverifiedException;
         return nietBereikt ? LATER : ONBEKEND;
     }
 }

@@ -49,7 +49,9 @@ public class Aanmelding {
 
     private static Response geweigerd(HttpServerRequest verzoek) {
         boolean metToken = verzoek.getHeader(HttpHeaders.AUTHORIZATION) != null;
-        String uitleg = metToken ? "Dit token is niet bekend bij Poortwachter." : "Meld u aan met een clientcertificaat of een bearer-token.";
+        String zonderToken = Herkenning.certificaat(verzoek).isPresent() ? "Dit clientcertificaat hoort bij geen aansluiting van Poortwachter."
+                : "Meld u aan met een clientcertificaat of een bearer-token.";
+        String uitleg = metToken ? "Dit token is niet bekend bij Poortwachter." : zonderToken;
         Response probleem = Probleem.van(Probleem.Soort.NIET_AANGEMELD, uitleg).antwoord();
         String uitdaging = metToken ? "Bearer realm=\"poortwachter\", error=\"invalid_token\"" : "Bearer realm=\"poortwachter\"";
         return Response.fromResponse(probleem).header(HttpHeaders.WWW_AUTHENTICATE, uitdaging).build();

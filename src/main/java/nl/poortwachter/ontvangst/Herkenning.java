@@ -34,7 +34,8 @@ public class Herkenning {
         return isBearer ? Optional.of(kopregel.substring(BEARER.length()).strip()) : Optional.empty();
     }
 
-    private static Optional<X500Principal> certificaat(HttpServerRequest verzoek) {
+    /** Subject of the certificate that the caller showed; the handshake has verified its chain. */
+    static Optional<X500Principal> certificaat(HttpServerRequest verzoek) {
         SSLSession sessie = verzoek.sslSession();
         if (sessie == null) {
             return Optional.empty();

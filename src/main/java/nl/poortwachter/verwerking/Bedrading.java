@@ -3,20 +3,26 @@ package nl.poortwachter.verwerking;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.arc.All;
+import io.quarkus.tls.TlsConfiguration;
+import io.quarkus.tls.TlsConfigurationRegistry;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import javax.net.ssl.SSLContext;
 import nl.poortwachter.aflevering.Bezorger;
 import nl.poortwachter.aflevering.BijAflevering;
 import nl.poortwachter.aflevering.Herkansing;
 import nl.poortwachter.aflevering.Postbus;
 import nl.poortwachter.aflevering.Verzendklant;
+import nl.poortwachter.aflevering.Verzendtls;
 import nl.poortwachter.aflevering.Wachtrij;
 import nl.poortwachter.bericht.Inhoudlezer;
 import nl.poortwachter.bericht.Leesgrenzen;
@@ -205,6 +211,21 @@ public class Bedrading {
     @Produces @Singleton @Named("verzendklant")
     Verzendklant verzendklant() {
         return new Verzendklant();
+    }
+
+    /** Certificate and anchors towards receivers: those that the configuration names aflevering (docs/handboek/tls.md). */
+    @Produces @Singleton @Named("verzendtls")
+    Verzendtls verzendtls(TlsConfigurationRegistry tls) {
+        return new Verzendtls(() -> {
+            Optional<TlsConfiguration> eigen = tls.get("aflevering");
+            try {
+                return eigen.isPresent() ? eigen.get().createSSLContext() : SSLContext.getDefault();
+            } catch (GeneralSecurityException e) {
+                throw e;
+            } catch (Exception e) {
+                throw new GeneralSecurityException("quarkus.tls.aflevering is niet bruikbaar", e);
+            }
+        });
     }
 
     /** Threads that wait for receivers; bounded, so that slow receivers cannot exhaust the node. */

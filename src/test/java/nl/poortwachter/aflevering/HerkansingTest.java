@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
+import javax.net.ssl.SSLHandshakeException;
+import javax.net.ssl.SSLPeerUnverifiedException;
 import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,7 +47,8 @@ class HerkansingTest {
 
     @Test
     void alleenWieZekerNietBereiktIsHeeftHetBerichtNiet() {
-        assertThat(List.of(new ConnectException(), new UnknownHostException(), new ConnectTimeoutException("te lang")))
+        assertThat(List.of(new ConnectException(), new UnknownHostException(), new ConnectTimeoutException("te lang"),
+                new SSLHandshakeException("geen vertrouwen"), new SSLPeerUnverifiedException("andere naam")))
                 .extracting(Uitkomst::bijStoring).containsOnly(Uitkomst.LATER);
         assertThat(List.of(new SocketTimeoutException(), new SocketException())).extracting(Uitkomst::bijStoring).containsOnly(Uitkomst.ONBEKEND);
     }
