@@ -1,15 +1,17 @@
 package nl.poortwachter.keten;
 
+import java.sql.Connection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.poortwachter.bericht.Bericht;
 import nl.poortwachter.bericht.Pseudoniem;
+import nl.poortwachter.opslag.Bundel;
 import org.jdbi.v3.core.Handle;
 
 /**
  * The chain in PostgreSQL. Works on the connection of the caller, so that facts are recorded in the same transaction as the message they come
- * from. Stateless and thread safe. A judgement runs as: {@link #wie} for a JW319, {@link #vergrendel}, {@link #lees}, and after acceptance
+ * from. Stateless and thread safe. A judgement runs as: {@link #wie} for a JW319, {@link #vergrendelEnLees}, and after acceptance
  * {@link #schrijf}; after any other outcome of a message that passed the schema {@link #gebruikt}.
  */
 public final class KetenOpslag {
@@ -30,23 +32,24 @@ public final class KetenOpslag {
     }
 
     /**
-     * Makes everybody who judges a message of this pair and citizen, or one that shares a unique key with it, wait until the transaction of the
-     * caller ends (one statement).
-     *
-     * @param pseudoniem the citizen; null for a JW319 whose reference is unknown
-     */
-    public void vergrendel(Handle handle, Bericht bericht, Pseudoniem pseudoniem) {
-        Ketenslot.neem(handle, Ketenfeiten.uit(bericht), pseudoniem);
-    }
-
-    /**
      * What is known when this message is judged, in one query over indexes.
      *
      * @param berichtId the message under test, whose own key does not count as used: it may have been held before
+     * @param vraag what the message says itself
      * @param pseudoniem of its Bsn; for a JW319 what {@link #wie} gave, or null
      */
-    public Ketenbeeld lees(Handle handle, UUID berichtId, Bericht bericht, Pseudoniem pseudoniem) {
-        return Ketenlezer.lees(handle, berichtId, Ketenfeiten.uit(bericht), pseudoniem);
+    public Ketenbeeld lees(Connection db, UUID berichtId, Ketenfeiten vraag, Pseudoniem pseudoniem) {
+        return Ketenlezer.lees(new Bundel(), db, berichtId, vraag, pseudoniem);
+    }
+
+    /**
+     * The same, after making everybody who judges a message of this pair and citizen, or one that shares a unique key with it, wait until the
+     * transaction of the caller ends. One round trip; the reading sees what was committed while waiting.
+     */
+    public Ketenbeeld vergrendelEnLees(Connection db, UUID berichtId, Ketenfeiten vraag, Pseudoniem pseudoniem) {
+        Bundel bundel = new Bundel();
+        Ketenslot.neem(bundel, vraag, pseudoniem);
+        return Ketenlezer.lees(bundel, db, berichtId, vraag, pseudoniem);
     }
 
     /**
@@ -54,13 +57,13 @@ public final class KetenOpslag {
      *
      * @param pseudoniem of its Bsn; not used for a JW319
      */
-    public void schrijf(Handle handle, UUID berichtId, Pseudoniem pseudoniem, Ketenfeiten feiten) {
-        new Ketenschrijver(handle, berichtId, pseudoniem, feiten).schrijf();
+    public void schrijf(Bundel bundel, UUID berichtId, Pseudoniem pseudoniem, Ketenfeiten feiten) {
+        new Ketenschrijver(bundel, berichtId, pseudoniem, feiten).schrijf();
     }
 
     /** Records that a message that was held or refused used up its key (TR056). Doing it again changes nothing. */
-    public void gebruikt(Handle handle, UUID berichtId, Berichtsleutel sleutel) {
-        Ketenschrijver.gebruikt(handle, berichtId, sleutel);
+    public void gebruikt(Bundel bundel, UUID berichtId, Berichtsleutel sleutel) {
+        Ketenschrijver.gebruikt(bundel, berichtId, sleutel);
     }
 
     /**

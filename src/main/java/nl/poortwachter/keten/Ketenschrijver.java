@@ -2,106 +2,85 @@ package nl.poortwachter.keten;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.poortwachter.bericht.Pseudoniem;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.argument.Argument;
-import org.jdbi.v3.core.statement.PreparedBatch;
+import nl.poortwachter.opslag.Bundel;
 
-/** Records the facts of one message: its key, and one batch per kind of fact that it holds, which is one kind in practice. */
+/** Records the facts of one message: its key, and the rows of each kind of fact that it holds, which is one kind in practice. */
 final class Ketenschrijver {
     private static final String TOEWIJZING = """
             insert into keten_toewijzing (bericht_id, gemeente, aanbieder, pseudoniem, nummer, referentie, categorie, code, moment,
                    ingangsdatum, einddatum, reden_wijziging, volume, eenheid, frequentie, budget, bekend_op)
-            values (:bericht, :gemeente, :aanbieder, :pseudoniem, :nummer, :referentie, :categorie, :code, :moment,
-                   :ingangsdatum, :einddatum, :reden, :volume, :eenheid, :frequentie, :budget, :bekendOp)
-            """;
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String LEVERING = """
             insert into keten_levering (bericht_id, gemeente, aanbieder, pseudoniem, verwijdering, nummer, categorie, code, begindatum, reden,
                    einddatum)
-            values (:bericht, :gemeente, :aanbieder, :pseudoniem, :verwijdering, :nummer, :categorie, :code, :begindatum, :reden, :einddatum)
-            """;
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String VERZOEK = """
             insert into keten_verzoek (bericht_id, gemeente, aanbieder, pseudoniem, referentie, soort, dagtekening, verwijzer,
                    gezagsdrager_bekend, reden_verzoek)
-            values (:bericht, :gemeente, :aanbieder, :pseudoniem, :referentie, :soort, :dagtekening, :verwijzer, :gezagsdragerBekend, :reden)
-            """;
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String ANTWOORD = """
             insert into keten_antwoord (bericht_id, gemeente, aanbieder, referentie, afgewezen)
-            values (:bericht, :gemeente, :aanbieder, :referentie, :afgewezen)
-            """;
+            values (?, ?, ?, ?, ?)""";
     private static final String SLEUTEL = """
             insert into keten_sleutel (afzender, berichtcode, identificatie, bericht_id)
-            values (:afzender, :berichtcode, :identificatie, :bericht) on conflict do nothing
-            """;
-    private final Handle handle;
+            values (?, ?, ?, ?) on conflict do nothing""";
+    private final Bundel bundel;
     private final UUID berichtId;
-    private final Pseudoniem pseudoniem;
+    private final String pseudoniem;
     private final Ketenfeiten feiten;
 
-    Ketenschrijver(Handle handle, UUID berichtId, Pseudoniem pseudoniem, Ketenfeiten feiten) {
-        this.handle = handle;
+    Ketenschrijver(Bundel bundel, UUID berichtId, Pseudoniem pseudoniem, Ketenfeiten feiten) {
+        this.bundel = bundel;
         this.berichtId = berichtId;
-        this.pseudoniem = pseudoniem;
+        this.pseudoniem = pseudoniem == null ? null : pseudoniem.waarde();
         this.feiten = feiten;
     }
 
-    static void gebruikt(Handle handle, UUID berichtId, Berichtsleutel sleutel) {
-        handle.createUpdate(SLEUTEL).bind("afzender", sleutel.afzender()).bind("berichtcode", sleutel.berichtcode())
-                .bind("identificatie", sleutel.identificatie()).bind("bericht", berichtId).execute();
+    static void gebruikt(Bundel bundel, UUID berichtId, Berichtsleutel sleutel) {
+        bundel.voeg(SLEUTEL, sleutel.afzender(), sleutel.berichtcode(), sleutel.identificatie(), berichtId);
     }
 
     void schrijf() {
-        gebruikt(handle, berichtId, feiten.sleutel());
-        voegToe(TOEWIJZING, feiten.toewijzingen(), Ketenschrijver::bind);
-        voegToe(LEVERING, feiten.starts(), (rij, melding) -> bind(rij, melding.sleutel(), melding.verwijdering(), null));
-        voegToe(LEVERING, feiten.stops(), (rij, melding) -> bind(rij, melding.sleutel().start(), melding.verwijdering(), melding.sleutel()));
-        voegToe(VERZOEK, feiten.verzoeken(), Ketenschrijver::bind);
-        voegToe(ANTWOORD, feiten.antwoorden(), (rij, antwoord) ->
-                rij.bind("referentie", antwoord.referentie()).bind("afgewezen", antwoord.afgewezen()));
+        gebruikt(bundel, berichtId, feiten.sleutel());
+        voegToe(TOEWIJZING, feiten.toewijzingen(), this::rij);
+        voegToe(LEVERING, feiten.starts(), m -> rij(m.sleutel(), m.verwijdering(), null));
+        voegToe(LEVERING, feiten.stops(), m -> rij(m.sleutel().start(), m.verwijdering(), m.sleutel()));
+        voegToe(VERZOEK, feiten.verzoeken(), this::rij);
+        voegToe(ANTWOORD, feiten.antwoorden(), a -> new Object[] {berichtId, feiten.paar().gemeente(), feiten.paar().aanbieder(), a.referentie(), a.afgewezen()});
     }
 
-    private <T> void voegToe(String sql, List<T> rijen, BiConsumer<PreparedBatch, T> binding) {
-        if (rijen.isEmpty()) {
-            return;
-        }
-        PreparedBatch batch = handle.prepareBatch(sql);
-        for (T rij : rijen) {
-            batch.bind("bericht", berichtId).bind("gemeente", feiten.paar().gemeente()).bind("aanbieder", feiten.paar().aanbieder())
-                    .bind("pseudoniem", pseudoniem == null ? null : pseudoniem.waarde());
-            binding.accept(batch, rij);
-            batch.add();
-        }
-        batch.execute();
+    private <T> void voegToe(String sql, List<T> regels, Function<T, Object[]> rij) {
+        bundel.voegRijen(sql, regels.stream().map(rij).toList());
     }
 
-    private static void bind(PreparedBatch rij, Toewijzing t) {
-        bind(rij, t.product());
-        rij.bind("nummer", t.nummer()).bind("referentie", t.referentie()).bind("moment", precies(t.moment()))
-                .bind("ingangsdatum", precies(t.ingangsdatum())).bind("einddatum", precies(t.einddatum())).bind("reden", t.redenWijziging())
-                .bind("volume", t.omvang() == null ? null : t.omvang().volume())
-                .bind("eenheid", t.omvang() == null ? null : t.omvang().eenheid())
-                .bind("frequentie", t.omvang() == null ? null : t.omvang().frequentie())
-                .bind("budget", t.budget()).bind("bekendOp", precies(t.bekendOp()));
+    private Object[] rij(Toewijzing t) {
+        Omvang omvang = t.omvang();
+        return metBurger(t.nummer(), t.referentie(), categorie(t.product()), code(t.product()), t.moment(), t.ingangsdatum(), t.einddatum(),
+                t.redenWijziging(), omvang == null ? null : omvang.volume(), omvang == null ? null : omvang.eenheid(),
+                omvang == null ? null : omvang.frequentie(), t.budget(), t.bekendOp());
     }
 
-    private static void bind(PreparedBatch rij, Startsleutel start, boolean verwijdering, Stopsleutel stop) {
-        bind(rij, start.product());
-        rij.bind("nummer", start.nummer()).bind("begindatum", precies(start.begindatum())).bind("verwijdering", verwijdering)
-                .bind("reden", stop == null ? null : stop.reden()).bind("einddatum", precies(stop == null ? null : stop.einddatum()));
+    private Object[] rij(Startsleutel start, boolean verwijdering, Stopsleutel stop) {
+        return metBurger(verwijdering, start.nummer(), categorie(start.product()), code(start.product()), start.begindatum(),
+                stop == null ? null : stop.reden(), stop == null ? null : stop.einddatum());
     }
 
-    private static void bind(PreparedBatch rij, Verzoek v) {
-        rij.bind("referentie", v.referentie()).bind("soort", v.soort().name()).bind("dagtekening", precies(v.dagtekening()))
-                .bind("verwijzer", v.verwijzer()).bind("gezagsdragerBekend", v.gezagsdragerBekend()).bind("reden", v.redenVerzoek());
+    private Object[] rij(Verzoek v) {
+        return metBurger(v.referentie(), v.soort().name(), v.dagtekening(), v.verwijzer(), v.gezagsdragerBekend(), v.redenVerzoek());
     }
 
-    private static void bind(PreparedBatch rij, Product product) {
-        rij.bind("categorie", product == null ? null : product.categorie()).bind("code", product == null ? null : product.code());
+    private Object[] metBurger(Object... rest) {
+        return Stream.concat(Stream.of(berichtId, feiten.paar().gemeente(), feiten.paar().aanbieder(), pseudoniem), Stream.of(rest)).toArray();
     }
 
-    /** Dates go to the driver as they are: the detour over java.sql.Date and Timestamp shifts with the time zone of the machine. */
-    private static Argument precies(Object datum) {
-        return (positie, opdracht, context) -> opdracht.setObject(positie, datum);
+    private static String categorie(Product product) {
+        return product == null ? null : product.categorie();
+    }
+
+    private static String code(Product product) {
+        return product == null ? null : product.code();
     }
 }

@@ -3,7 +3,7 @@ package nl.poortwachter.keten;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nl.poortwachter.bericht.Pseudoniem;
-import org.jdbi.v3.core.Handle;
+import nl.poortwachter.opslag.Bundel;
 
 /**
  * The locks that make judging and recording one step for all who could contradict each other: the same citizen and pair, the same message key
@@ -15,12 +15,12 @@ final class Ketenslot {
     /** Taken in one fixed order, so that two messages never wait for each other. */
     private static final String NEEM = """
             select pg_advisory_xact_lock(slot)
-            from (select distinct hashtextextended(naam, 0) as slot from unnest(:namen) as naam order by slot) sloten
+            from (select distinct hashtextextended(naam, 0) as slot from unnest(?) as naam order by slot) sloten
             """;
 
     private Ketenslot() { }
 
-    static void neem(Handle handle, Ketenfeiten feiten, Pseudoniem pseudoniem) {
+    static void neem(Bundel bundel, Ketenfeiten feiten, Pseudoniem pseudoniem) {
         Paar paar = feiten.paar();
         Berichtsleutel sleutel = feiten.sleutel();
         Stream<String> vast = Stream.of(
@@ -30,7 +30,7 @@ final class Ketenslot {
                 feiten.antwoorden().stream().map(Antwoord::referentie)).map(r -> naam("referentie", paar.aanbieder(), strook(r)));
         Stream<String> nummers = feiten.toewijzingen().stream().map(t -> naam("nummer", paar.gemeente(), strook(t.nummer())));
         String[] namen = Stream.of(vast, referenties, nummers).flatMap(s -> s).filter(Objects::nonNull).distinct().toArray(String[]::new);
-        handle.createQuery(NEEM).bindArray("namen", String.class, (Object[]) namen).map((rij, context) -> true).list();
+        bundel.voeg(NEEM, (Object) namen);
     }
 
     private static String naam(String... delen) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.poortwachter.bericht.Verzoekantwoord;
+import nl.poortwachter.opslag.Bundel;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
 
@@ -50,7 +51,9 @@ final class Beantwoording {
                 .map((rij, context) -> new Verzoek(rij.getObject(1, UUID.class), rij.getObject(2, LocalDate.class))).list();
         for (Verzoek verzoek : verzoeken) {
             Termijn termijn = Termijnsoort.ONDERZOEK.vanaf(verzoek.dagtekening);
-            opslag.open(handle, verzoek.berichtId, verzoek.dagtekening, List.of(new Opening(termijn, gemeente, aanbieder, referentie, null)));
+            Bundel bundel = new Bundel();
+            opslag.open(bundel, verzoek.berichtId, verzoek.dagtekening, List.of(new Opening(termijn, gemeente, aanbieder, referentie, null)));
+            bundel.voerUit(handle.getConnection());
         }
     }
 

@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 import nl.poortwachter.bericht.Bericht;
 import nl.poortwachter.bericht.Verzoekantwoord;
+import nl.poortwachter.opslag.Bundel;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 
 /**
  * Deadlines in PostgreSQL (table termijn). Works on the connection of the caller, so that a deadline begins and ends in the same transaction as the
@@ -21,9 +21,8 @@ public final class TermijnOpslag {
 
     private static final String OPEN = """
             insert into termijn (bericht_id, dagtekening, soort, aanvang, uiterlijk, partij, tegenpartij, kenmerk, gehaald_op)
-            values (:bericht, :dagtekening, :soort, :aanvang, :uiterlijk, :partij, :tegenpartij, :kenmerk, :gehaald)
-            on conflict (bericht_id, soort, kenmerk) do nothing
-            """;
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            on conflict (bericht_id, soort, kenmerk) do nothing""";
     private static final String VERVUL = """
             update termijn set gehaald_op = :op where bericht_id = :bericht and soort = :soort and gehaald_op is null
             """;
@@ -60,16 +59,9 @@ public final class TermijnOpslag {
     }
 
     /** Records the deadlines that begin with this message (see {@link Termijnen}). Doing it again changes nothing. */
-    public void open(Handle handle, UUID berichtId, LocalDate dagtekening, List<Opening> openingen) {
-        if (openingen.isEmpty()) {
-            return;
-        }
-        try (PreparedBatch rijen = handle.prepareBatch(OPEN)) {
-            openingen.forEach(o -> rijen.bind("bericht", berichtId).bind("dagtekening", dagtekening).bind("soort", o.termijn().soort().naam())
-                    .bind("aanvang", o.termijn().aanvang()).bind("uiterlijk", o.termijn().uiterlijk()).bind("partij", o.partij())
-                    .bind("tegenpartij", o.tegenpartij()).bind("kenmerk", o.kenmerk()).bind("gehaald", o.gehaaldOp()).add());
-            rijen.execute();
-        }
+    public void open(Bundel bundel, UUID berichtId, LocalDate dagtekening, List<Opening> openingen) {
+        bundel.voegRijen(OPEN, openingen.stream().map(o -> new Object[] {berichtId, dagtekening, o.termijn().soort().naam(), o.termijn().aanvang(),
+                o.termijn().uiterlijk(), o.partij(), o.tegenpartij(), o.kenmerk(), o.gehaaldOp()}).toList());
     }
 
     /**

@@ -2,13 +2,10 @@ package nl.poortwachter.verstrekking;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.sql.Types;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import nl.poortwachter.opslag.Bundel;
 import nl.poortwachter.opslag.Versleuteling;
 import org.jdbi.v3.core.Handle;
 
@@ -19,7 +16,6 @@ import org.jdbi.v3.core.Handle;
  */
 public final class Verstrekkingen {
     private static final JsonMapper JSON = new JsonMapper();
-    // Plain JDBC: this statement is on the path of every message.
     private static final String LEG_VAST = """
             insert into verstrekking (bericht_id, op, soort, identificatie, van, aan, eindpunt, pseudoniem, fase, doel, grondslag, route, beleid,
                                       categorieen, gestript, markeringen, noodgeval, informeren_voor)
@@ -38,30 +34,16 @@ public final class Verstrekkingen {
     }
 
     /**
-     * Writes a disclosure in the transaction of this connection.
+     * Adds a disclosure to what is recorded.
      *
      * @param eindpunt how the message will reach its receiver: "postbus" or an address
      * @param noodgeval who let more pass and why, or null
      */
-    public void legVast(Connection db, Verstrekking v, String eindpunt, Noodgeval noodgeval) throws SQLException {
-        try (PreparedStatement s = db.prepareStatement(LEG_VAST)) {
-            Object[] waarden = {v.bericht(), v.op().atOffset(ZoneOffset.UTC), v.soort(), v.identificatie(), v.van(), v.aan(), eindpunt,
-                    v.pseudoniem()};
-            int nummer = 0;
-            for (Object waarde : waarden) {
-                s.setObject(++nummer, waarde);
-            }
-            s.setObject(++nummer, v.fase(), Types.SMALLINT);
-            for (String waarde : new String[] {v.doel(), v.grondslag(), v.route(), v.beleid()}) {
-                s.setString(++nummer, waarde);
-            }
-            s.setArray(++nummer, db.createArrayOf("text", v.categorieen().stream().sorted().toArray()));
-            s.setString(++nummer, json(v.gestript()));
-            s.setString(++nummer, json(v.markeringen()));
-            s.setBytes(++nummer, noodgeval == null ? null : versleuteling.versleutel(bytes(noodgeval), v.bericht()));
-            s.setObject(++nummer, v.informerenVoor());
-            s.executeUpdate();
-        }
+    public void legVast(Bundel bundel, Verstrekking v, String eindpunt, Noodgeval noodgeval) {
+        bundel.voeg(LEG_VAST, v.bericht(), v.op().atOffset(ZoneOffset.UTC), v.soort(), v.identificatie(), v.van(), v.aan(), eindpunt, v.pseudoniem(),
+                v.fase(), v.doel(), v.grondslag(), v.route(), v.beleid(), v.categorieen().stream().sorted().toArray(String[]::new),
+                json(v.gestript()), json(v.markeringen()), noodgeval == null ? null : versleuteling.versleutel(bytes(noodgeval), v.bericht()),
+                v.informerenVoor());
     }
 
     /** Completes the disclosure of a message that its receiver has now; empty when there is none, or when it was complete already. */

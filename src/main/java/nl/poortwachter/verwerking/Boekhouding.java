@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.poortwachter.bericht.Bericht;
+import nl.poortwachter.opslag.Bundel;
 
 /**
  * The SQL of recording. Message, content, outbox row and idempotency rows go in with one statement, because each round trip counts on the
@@ -71,29 +71,19 @@ final class Boekhouding {
 
     private Boekhouding() { }
 
-    /**
-     * Writes everything that belongs to one message.
-     *
-     * @return false when one of the keys was taken already; then nothing may be committed
-     */
-    static boolean voegToe(Connection db, Boeking boeking) throws SQLException {
+    /** Adds everything that belongs to one message; the outcome is how many of its keys were free. With fewer than it has, nothing may be committed. */
+    static void voegToe(Bundel bundel, Boeking boeking) {
         Bericht bericht = boeking.bericht();
         Aanlevering aanlevering = boeking.aanlevering();
+        UUID id = aanlevering.id();
         OffsetDateTime nu = aanlevering.ontvangenOp().atOffset(ZoneOffset.UTC);
-        try (PreparedStatement s = db.prepareStatement(VOEG_TOE)) {
-            Parameters p = new Parameters(s);
-            p.zet(aanlevering.id()).zet(bericht.uitgave()).zet(bericht.soort().name()).zet(bericht.verzender()).zet(bericht.bestemming())
-                    .zet(bericht.kop().identificatie()).zet(bericht.kop().identificatieRetour()).zet(bewaarbaar(bericht.kop().dagtekening()))
-                    .zet(boeking.pseudoniem()).zet(aanlevering.afnemer().id()).zet(nu).zet(boeking.stand().naam());
-            p.zetGetal(boeking.fase()).zet(boeking.verslag()).zet(boeking.antwoordOp()).zet(tijd(boeking.wachtTot())).zet(nu);
-            p.zet(aanlevering.id()).zetBytes(boeking.versleuteld()).zetBytes(boeking.verklaring());
-            p.zet(aanlevering.id()).zet(bericht.bestemming()).zet(boeking.volgsleutel()).zet(nu).zet(nu).zet(boeking.wijze());
-            p.zetBytes(aanlevering.hash()).zet(aanlevering.id()).zet(nu).zet(db.createArrayOf("text", boeking.sleutels().toArray()));
-            try (ResultSet rij = s.executeQuery()) {
-                rij.next();
-                return rij.getInt(1) == boeking.sleutels().size() / 2;
-            }
-        }
+        bundel.voeg(VOEG_TOE, id, bericht.uitgave(), bericht.soort().name(), bericht.verzender(), bericht.bestemming(),
+                bericht.kop().identificatie(), bericht.kop().identificatieRetour(), bewaarbaar(bericht.kop().dagtekening()), boeking.pseudoniem(),
+                aanlevering.afnemer().id(), nu, boeking.stand().naam(), boeking.fase(), boeking.verslag(), boeking.antwoordOp(),
+                tijd(boeking.wachtTot()), nu,
+                id, boeking.versleuteld(), boeking.verklaring(),
+                id, bericht.bestemming(), boeking.volgsleutel(), nu, nu, boeking.wijze(),
+                aanlevering.hash(), id, nu, boeking.sleutels().toArray(String[]::new));
     }
 
     /** The schema allows years that the database does not; such a date is left out, the verdict names the fault. */
@@ -111,22 +101,10 @@ final class Boekhouding {
         return moment == null ? null : moment.atOffset(ZoneOffset.UTC);
     }
 
-    /**
-     * Writes the new verdict on a message that was held.
-     *
-     * @return false when it is no longer held: another node was first
-     */
-    static boolean herzie(Connection db, Boeking boeking) throws SQLException {
-        try (PreparedStatement s = db.prepareStatement(HERZIE)) {
-            Parameters p = new Parameters(s);
-            p.zet(boeking.stand().naam()).zetGetal(boeking.fase()).zet(boeking.verslag()).zet(boeking.antwoordOp())
-                    .zet(boeking.aanlevering().id());
-            p.zetBytes(boeking.versleuteld()).zetBytes(boeking.verklaring()).zet(boeking.bericht().bestemming()).zet(boeking.volgsleutel()).zet(boeking.wijze());
-            try (ResultSet rij = s.executeQuery()) {
-                rij.next();
-                return rij.getInt(1) == 1;
-            }
-        }
+    /** Adds the new verdict on a message that was held; the outcome is 0 when it is no longer held: another node was first. */
+    static void herzie(Bundel bundel, Boeking boeking) {
+        bundel.voeg(HERZIE, boeking.stand().naam(), boeking.fase(), boeking.verslag(), boeking.antwoordOp(), boeking.aanlevering().id(),
+                boeking.versleuteld(), boeking.verklaring(), boeking.bericht().bestemming(), boeking.volgsleutel(), boeking.wijze());
     }
 
     /** The request that used this key before, if any. */
@@ -140,31 +118,6 @@ final class Boekhouding {
                 return rij.next() ? Optional.of(new Eerder(rij.getObject(1, UUID.class), rij.getBytes(2), rij.getString(3)))
                         : Optional.empty();
             }
-        }
-    }
-
-    /** Binds parameters one after the other, so that a long statement is not counted by hand. */
-    private static final class Parameters {
-        private final PreparedStatement statement;
-        private int nummer;
-
-        Parameters(PreparedStatement statement) {
-            this.statement = statement;
-        }
-
-        Parameters zet(Object waarde) throws SQLException {
-            statement.setObject(++nummer, waarde);
-            return this;
-        }
-
-        Parameters zetGetal(Integer waarde) throws SQLException {
-            statement.setObject(++nummer, waarde, Types.SMALLINT);
-            return this;
-        }
-
-        Parameters zetBytes(byte[] waarde) throws SQLException {
-            statement.setBytes(++nummer, waarde);
-            return this;
         }
     }
 }

@@ -3,6 +3,7 @@ package nl.poortwachter.verwerking;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import nl.poortwachter.controle.Ernst;
 import nl.poortwachter.controle.hub.Hubcontrole;
 import nl.poortwachter.keten.KetenOpslag;
 import nl.poortwachter.keten.Ketenfeiten;
+import nl.poortwachter.opslag.Bundel;
 import nl.poortwachter.opslag.Werk;
 import nl.poortwachter.partij.Afnemer;
 import nl.poortwachter.partij.Partijen;
@@ -137,12 +139,14 @@ public final class Inlezer {
     private boolean neemOp(Doorgang doorgang) {
         try (Werk.Eenheid eenheid = werk.begin()) {
             UUID id = doorgang.aanlevering().id();
-            Bericht bericht = doorgang.bericht();
-            keten.vergrendel(eenheid.handle(), bericht, doorgang.pseudoniem());
-            if (!keten.lees(eenheid.handle(), id, bericht, doorgang.pseudoniem()).elders().sleutels().isEmpty()) {
+            Connection db = eenheid.handle().getConnection();
+            Ketenfeiten feiten = Ketenfeiten.uit(doorgang.bericht());
+            if (!keten.vergrendelEnLees(db, id, feiten, doorgang.pseudoniem()).elders().sleutels().isEmpty()) {
                 return false;
             }
-            keten.schrijf(eenheid.handle(), id, doorgang.pseudoniem(), Ketenfeiten.uit(bericht));
+            Bundel bundel = new Bundel();
+            keten.schrijf(bundel, id, doorgang.pseudoniem(), feiten);
+            bundel.voerUit(db);
             eenheid.commit();
             return true;
         }

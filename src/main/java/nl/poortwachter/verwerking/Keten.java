@@ -2,10 +2,13 @@ package nl.poortwachter.verwerking;
 
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
+import java.util.UUID;
 import nl.poortwachter.bericht.Berichtsoort;
 import nl.poortwachter.bericht.Pseudoniem;
 import nl.poortwachter.controle.Regelinstellingen;
 import nl.poortwachter.keten.KetenOpslag;
+import nl.poortwachter.keten.Ketenbeeld;
+import nl.poortwachter.keten.Ketenfeiten;
 import nl.poortwachter.opslag.Werk;
 import org.jdbi.v3.core.Handle;
 
@@ -38,11 +41,13 @@ public class Keten extends Stap {
             opslag.wie(handle, doorgang.bericht()).ifPresent(doorgang::gaatOver);
         }
         Pseudoniem burger = doorgang.pseudoniem();
+        Ketenfeiten vraag = Ketenfeiten.uit(doorgang.bericht());
+        UUID id = doorgang.aanlevering().id();
         // A check changes nothing, so it does not have to wait for others either.
-        if (doorgang.aanlevering().opdracht() != Aanlevering.Opdracht.CONTROLEREN) {
-            opslag.vergrendel(handle, doorgang.bericht(), burger);
-        }
-        doorgang.weet(opslag.lees(handle, doorgang.aanlevering().id(), doorgang.bericht(), burger), instellingen.voor(doorgang.bericht()));
+        boolean alleenLezen = doorgang.aanlevering().opdracht() == Aanlevering.Opdracht.CONTROLEREN;
+        Ketenbeeld beeld = alleenLezen ? opslag.lees(handle.getConnection(), id, vraag, burger)
+                : opslag.vergrendelEnLees(handle.getConnection(), id, vraag, burger);
+        doorgang.weet(beeld, instellingen.voor(doorgang.bericht()));
         return null;
     }
 

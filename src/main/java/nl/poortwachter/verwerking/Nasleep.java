@@ -3,11 +3,13 @@ package nl.poortwachter.verwerking;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.UUID;
 import nl.poortwachter.bericht.Bericht;
 import nl.poortwachter.bericht.Berichtsoort;
 import nl.poortwachter.keten.Berichtsleutel;
 import nl.poortwachter.keten.KetenOpslag;
 import nl.poortwachter.keten.Ketenfeiten;
+import nl.poortwachter.opslag.Bundel;
 import nl.poortwachter.retour.Retourlezer;
 import nl.poortwachter.termijn.TermijnOpslag;
 import nl.poortwachter.termijn.Termijnen;
@@ -29,57 +31,66 @@ public class Nasleep {
         this.retouren = retouren;
     }
 
-    void schrijf(Doorgang doorgang) {
-        Bericht bericht = doorgang.bericht();
-        Handle handle = doorgang.werk().handle();
-        if (bericht.soort().isRetour()) {
-            if (doorgang.stand() == Stand.GEACCEPTEERD) {
-                opRetour(doorgang, handle);
-            }
+    /** Adds what every heenbericht leaves behind to what is recorded with it. */
+    void schrijf(Doorgang doorgang, Bundel bundel) {
+        if (doorgang.bericht().soort().isRetour()) {
             return;
         }
         if (doorgang.stand() == Stand.GEACCEPTEERD) {
-            opAanname(doorgang, handle);
+            opAanname(doorgang, bundel);
         } else {
-            keten.gebruikt(handle, doorgang.aanlevering().id(), Berichtsleutel.van(bericht));
+            keten.gebruikt(bundel, doorgang.aanlevering().id(), Berichtsleutel.van(doorgang.bericht()));
         }
-        if (doorgang.stand() == Stand.GEWEIGERD) {
+    }
+
+    /** What depends on rows that are there already; follows in the same transaction. */
+    void werkBij(Doorgang doorgang) {
+        Bericht bericht = doorgang.bericht();
+        Handle handle = doorgang.werk().handle();
+        boolean aangenomen = doorgang.stand() == Stand.GEACCEPTEERD;
+        if (bericht.soort().isRetour()) {
+            if (aangenomen) {
+                opRetour(doorgang, handle);
+            }
+        } else if (aangenomen && (bericht.soort() == Berichtsoort.JW301 || bericht.soort() == Berichtsoort.JW319)) {
+            termijnen.beantwoord(handle, bericht, ontvangen(doorgang));
+        } else if (doorgang.stand() == Stand.GEWEIGERD) {
             retouren.opWeigering(doorgang);
         }
     }
 
-    private void opAanname(Doorgang doorgang, Handle handle) {
+    private static LocalDate ontvangen(Doorgang doorgang) {
+        return doorgang.aanlevering().ontvangenOp().atZone(NEDERLAND).toLocalDate();
+    }
+
+    private void opAanname(Doorgang doorgang, Bundel bundel) {
         Bericht bericht = doorgang.bericht();
-        LocalDate ontvangen = doorgang.aanlevering().ontvangenOp().atZone(NEDERLAND).toLocalDate();
-        keten.schrijf(handle, doorgang.aanlevering().id(), doorgang.pseudoniem(), Ketenfeiten.uit(bericht, ontvangen));
-        termijnen.open(handle, doorgang.aanlevering().id(), bericht.kop().dagtekening(),
-                Termijnen.bij(bericht, ontvangen, new KetenVoorgeschiedenis(doorgang.keten())));
-        if (bericht.soort() == Berichtsoort.JW301 || bericht.soort() == Berichtsoort.JW319) {
-            termijnen.beantwoord(handle, bericht, ontvangen);
-        }
-        wek(doorgang, handle);
+        UUID id = doorgang.aanlevering().id();
+        LocalDate ontvangen = ontvangen(doorgang);
+        keten.schrijf(bundel, id, doorgang.pseudoniem(), Ketenfeiten.uit(bericht, ontvangen));
+        termijnen.open(bundel, id, bericht.kop().dagtekening(), Termijnen.bij(bericht, ontvangen, new KetenVoorgeschiedenis(doorgang.keten())));
+        wek(doorgang, bundel);
     }
 
     /** What waited for this citizen is judged again; a request also wakes the answers of its pair, which name no citizen. */
-    private static void wek(Doorgang doorgang, Handle handle) {
+    private static void wek(Doorgang doorgang, Bundel bundel) {
         if (doorgang.pseudoniem() == null) {
             return;
         }
-        handle.createUpdate("update bericht set opnieuw = true where stand = 'aangehouden' and pseudoniem = :burger and id <> :id")
-                .bind("burger", doorgang.pseudoniem().waarde()).bind("id", doorgang.aanlevering().id()).execute();
+        bundel.voeg("update bericht set opnieuw = true where stand = 'aangehouden' and pseudoniem = ? and id <> ?",
+                doorgang.pseudoniem().waarde(), doorgang.aanlevering().id());
         Berichtsoort soort = doorgang.bericht().soort();
         if (soort == Berichtsoort.JW315 || soort == Berichtsoort.JW317) {
-            handle.createUpdate("""
+            bundel.voeg("""
                     update bericht set opnieuw = true
-                    where stand = 'aangehouden' and pseudoniem is null and verzender = :gemeente and bestemming = :aanbieder""")
-                    .bind("gemeente", doorgang.bericht().gemeente()).bind("aanbieder", doorgang.bericht().aanbieder()).execute();
+                    where stand = 'aangehouden' and pseudoniem is null and verzender = ? and bestemming = ?""",
+                    doorgang.bericht().gemeente(), doorgang.bericht().aanbieder());
         }
     }
 
     /** A return ends the waiting for it; a refusing one makes its original count as not sent (OP286). */
     private void opRetour(Doorgang doorgang, Handle handle) {
-        LocalDate ontvangen = doorgang.aanlevering().ontvangenOp().atZone(NEDERLAND).toLocalDate();
-        termijnen.vervul(handle, doorgang.antwoordOp(), Termijnsoort.RETOUR, ontvangen);
+        termijnen.vervul(handle, doorgang.antwoordOp(), Termijnsoort.RETOUR, ontvangen(doorgang));
         if (!Retourlezer.uitkomst(doorgang.bericht()).goedgekeurd()) {
             termijnen.vervalt(handle, doorgang.antwoordOp());
             keten.trekIn(handle, doorgang.antwoordOp(), doorgang.pseudoniem());

@@ -3,7 +3,6 @@ package nl.poortwachter.verwerking;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
-import java.sql.SQLException;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -19,6 +18,7 @@ import nl.poortwachter.bericht.Leesfout;
 import nl.poortwachter.bericht.Lezer;
 import nl.poortwachter.bericht.Xmldocument;
 import nl.poortwachter.controle.Bevinding;
+import nl.poortwachter.opslag.Bundel;
 import nl.poortwachter.opslag.Versleuteling;
 import nl.poortwachter.partij.Afnemer;
 import nl.poortwachter.retour.Retourbericht;
@@ -88,10 +88,12 @@ public class Retouren implements BijAflevering {
                 Aanlevering.Opdracht.DOORGEVEN, klok.instant());
         try {
             String verslag = json.writeValueAsString(Verslag.vanEigenRetour(aanlevering, bericht));
-            Boekhouding.voegToe(handle.getConnection(), new Boekhouding.Boeking(bericht, aanlevering, burger, Stand.GEACCEPTEERD, null, verslag,
+            Bundel bundel = new Bundel();
+            Boekhouding.voegToe(bundel, new Boekhouding.Boeking(bericht, aanlevering, burger, Stand.GEACCEPTEERD, null, verslag,
                     origineel, null, versleuteling.versleutel(retour.bytes(), aanlevering.id()), null, bestemming.wijze(bericht),
                     Bestemming.volgsleutel(bericht, burger), List.of(Boekhouding.BEREIK_BERICHT, Boekhouding.identiteit(bericht))));
-        } catch (SQLException | JsonProcessingException e) {
+            bundel.voerUit(handle.getConnection());
+        } catch (JsonProcessingException e) {
             throw new IllegalStateException("Het retourbericht op " + origineel + " is niet vast te leggen", e);
         }
     }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.poortwachter.bericht.Bericht;
+import nl.poortwachter.opslag.Bundel;
 import nl.poortwachter.opslag.Versleuteling;
 import nl.poortwachter.opslag.Werk;
 
@@ -55,8 +56,7 @@ public class Vastleggen {
             doorgang.begonnen(werk.begin());
         }
         if (isVastgelegd(doorgang)) {
-            nasleep.schrijf(doorgang);
-            verstrekken.legVast(doorgang);
+            nasleep.werkBij(doorgang);
             doorgang.werk().commit();
         }
     }
@@ -64,13 +64,29 @@ public class Vastleggen {
     private boolean isVastgelegd(Doorgang doorgang) throws SQLException, JsonProcessingException {
         Connection db = doorgang.werk().handle().getConnection();
         if (doorgang.aanlevering().opdracht() == Aanlevering.Opdracht.HERVATTEN) {
-            return Boekhouding.herzie(db, boeking(doorgang, false));
+            Bundel bundel = new Bundel();
+            Boekhouding.herzie(bundel, boeking(doorgang, false));
+            return voerUit(doorgang, bundel) > 0;
         }
         boolean dubbel = doorgang.bevindingen().stream().anyMatch(b -> b.code().equals("TR056"));
         if (dubbel && isHerhaling(doorgang, db)) {
             return false;
         }
-        return Boekhouding.voegToe(db, boeking(doorgang, !dubbel)) || isVastgelegdNaBotsing(doorgang);
+        return isNieuw(doorgang, !dubbel) || isVastgelegdNaBotsing(doorgang);
+    }
+
+    private boolean isNieuw(Doorgang doorgang, boolean metIdentiteit) throws JsonProcessingException {
+        Boekhouding.Boeking boeking = boeking(doorgang, metIdentiteit);
+        Bundel bundel = new Bundel();
+        Boekhouding.voegToe(bundel, boeking);
+        return voerUit(doorgang, bundel) == boeking.sleutels().size() / 2;
+    }
+
+    /** Executes this with all that goes with it, in one round trip; the outcome is that of the first statement. */
+    private int voerUit(Doorgang doorgang, Bundel bundel) {
+        nasleep.schrijf(doorgang, bundel);
+        verstrekken.legVast(doorgang, bundel);
+        return bundel.voerUit(doorgang.werk().handle().getConnection()).get(0);
     }
 
     private Boekhouding.Boeking boeking(Doorgang doorgang, boolean metIdentiteit) throws JsonProcessingException {
@@ -136,7 +152,7 @@ public class Vastleggen {
             return false;
         }
         if (doorgang.isGeweigerd()) {
-            return Boekhouding.voegToe(db, boeking(doorgang, false));
+            return isNieuw(doorgang, false);
         }
         doorgang.isHerhaling(new Herhaling.Gelijktijdig());
         return false;

@@ -1,13 +1,13 @@
 package nl.poortwachter.verwerking;
 
 import jakarta.inject.Singleton;
-import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.UUID;
 import nl.poortwachter.aflevering.BijAflevering;
 import nl.poortwachter.bericht.Bericht;
 import nl.poortwachter.minimaliteit.Markering;
+import nl.poortwachter.opslag.Bundel;
 import nl.poortwachter.partij.Afleverwijze;
 import nl.poortwachter.partij.Partij;
 import nl.poortwachter.partij.Partijen;
@@ -30,15 +30,15 @@ public class Verstrekken implements BijAflevering {
         this.klok = klok;
     }
 
-    /** Writes the disclosure of a message that goes on, in its transaction; nothing for one that waits or was refused. */
-    void legVast(Doorgang doorgang) throws SQLException {
+    /** Adds the disclosure of a message that goes on to what is recorded; nothing for one that waits or was refused. */
+    void legVast(Doorgang doorgang, Bundel bundel) {
         if (doorgang.stand() != Stand.GEACCEPTEERD) {
             return;
         }
         Bericht bericht = doorgang.bericht();
         Verstrekking verstrekking = Verstrekking.van(doorgang.aanlevering().id(), klok.instant(), bericht, doorgang.pseudoniem(),
                 doorgang.uitkomst());
-        verstrekkingen.legVast(doorgang.werk().handle().getConnection(), verstrekking, eindpunt(bericht.bestemming()), noodgeval(doorgang));
+        verstrekkingen.legVast(bundel, verstrekking, eindpunt(bericht.bestemming()), noodgeval(doorgang));
     }
 
     @Override

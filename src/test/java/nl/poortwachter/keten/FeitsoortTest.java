@@ -14,6 +14,7 @@ import nl.poortwachter.bericht.bouw.Jw307;
 import nl.poortwachter.bericht.bouw.Jw315;
 import nl.poortwachter.bericht.bouw.Jw317;
 import nl.poortwachter.bericht.bouw.Jw319;
+import nl.poortwachter.opslag.Bundel;
 import nl.poortwachter.opslag.ingebed.Testdatabank;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -88,6 +89,8 @@ class FeitsoortTest {
     }
 
     private static void schrijf(Handle handle, Bericht bericht) {
-        new KetenOpslag().schrijf(handle, UUID.randomUUID(), Reeks.pseudoniem(bericht), Ketenfeiten.uit(bericht));
+        Bundel bundel = new Bundel();
+        new KetenOpslag().schrijf(bundel, UUID.randomUUID(), Reeks.pseudoniem(bericht), Ketenfeiten.uit(bericht));
+        bundel.voerUit(handle.getConnection());
     }
 }

@@ -13,6 +13,7 @@ import nl.poortwachter.bericht.Bericht;
 import nl.poortwachter.bericht.Berichtsoort;
 import nl.poortwachter.bericht.Pseudoniem;
 import nl.poortwachter.bericht.bouw.Berichtbouwer;
+import nl.poortwachter.opslag.Bundel;
 import nl.poortwachter.opslag.ingebed.Testdatabank;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -43,15 +44,17 @@ class KetenOpslagTest {
         UUID id = UUID.randomUUID();
         Ketenfeiten feiten = Ketenfeiten.uit(bericht);
         Pseudoniem pseudoniem = bericht.soort() == Berichtsoort.JW319 ? opslag.wie(handle, bericht).orElse(null) : Reeks.pseudoniem(bericht);
-        opslag.vergrendel(handle, bericht, pseudoniem);
-        assertThat(gesorteerd(opslag.lees(handle, id, bericht, pseudoniem))).isEqualTo(gesorteerd(register.beeld(bericht, pseudoniem)));
+        assertThat(gesorteerd(opslag.vergrendelEnLees(handle.getConnection(), id, feiten, pseudoniem)))
+                .isEqualTo(gesorteerd(register.beeld(bericht, pseudoniem)));
+        Bundel bundel = new Bundel();
         if (geaccepteerd) {
-            opslag.schrijf(handle, id, pseudoniem, feiten);
+            opslag.schrijf(bundel, id, pseudoniem, feiten);
             register.neemOp(feiten, pseudoniem);
         } else {
-            opslag.gebruikt(handle, id, feiten.sleutel());
+            opslag.gebruikt(bundel, id, feiten.sleutel());
             register.gebruikt(feiten.sleutel());
         }
+        bundel.voerUit(handle.getConnection());
     }
 
     /** Answers on different references have no order among each other. */

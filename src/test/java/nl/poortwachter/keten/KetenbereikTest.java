@@ -13,6 +13,7 @@ import nl.poortwachter.bericht.bouw.Jw301;
 import nl.poortwachter.bericht.bouw.Jw307;
 import nl.poortwachter.bericht.bouw.Jw315;
 import nl.poortwachter.bericht.bouw.Jw319;
+import nl.poortwachter.opslag.Bundel;
 import nl.poortwachter.opslag.ingebed.Testdatabank;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -72,8 +73,8 @@ class KetenbereikTest {
 
     private static JsonNode plan(Handle handle, Berichtbouwer<?> bouwer) {
         Ketenfeiten vraag = Ketenfeiten.uit(Reeks.bericht(bouwer));
-        String plan = Ketenlezer.query(handle, "explain (analyze, buffers, format json) ", UUID.randomUUID(), vraag, Reeks.pseudoniem("77"))
-                .mapTo(String.class).one();
+        String plan = Ketenlezer.query(new Bundel(), "explain (analyze, buffers, format json) ", UUID.randomUUID(), vraag, Reeks.pseudoniem("77"))
+                .lees(handle.getConnection(), rij -> rij.getString(1)).get(0);
         try {
             return new ObjectMapper().readTree(plan).get(0).get("Plan");
         } catch (JsonProcessingException fout) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.sql.SQLException;
+import java.util.UUID;
 import nl.poortwachter.bericht.Bericht;
 import nl.poortwachter.bericht.bouw.Berichtbouwer;
 import nl.poortwachter.bericht.bouw.Jw301;
@@ -12,13 +13,13 @@ import nl.poortwachter.bericht.bouw.Jw307;
 import nl.poortwachter.bericht.bouw.Jw315;
 import nl.poortwachter.bericht.bouw.Jw319;
 import nl.poortwachter.opslag.ingebed.Testdatabank;
+import nl.poortwachter.opslag.Opslagfout;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.junit.jupiter.api.Test;
 
 class KetenslotTest {
-    private static final Jdbi JDBI = Jdbi.create(Testdatabank.leeg().bron());
+    private static final Jdbi JDBI = Jdbi.create(Testdatabank.gemigreerd().bron());
     private static final String LOCK_NOT_AVAILABLE = "55P03";
     private static final String ANDER = "999900018";
     private final KetenOpslag opslag = new KetenOpslag();
@@ -70,7 +71,7 @@ class KetenslotTest {
             een.begin();
             vergrendel(een, eerste);
             twee.begin().execute("set lock_timeout = '50ms'");
-            UnableToExecuteStatementException fout = catchThrowableOfType(UnableToExecuteStatementException.class, () -> vergrendel(twee, tweede));
+            Opslagfout fout = catchThrowableOfType(Opslagfout.class, () -> vergrendel(twee, tweede));
             een.commit();
             if (fout != null) {
                 assertThat(((SQLException) fout.getCause()).getSQLState()).isEqualTo(LOCK_NOT_AVAILABLE);
@@ -84,6 +85,6 @@ class KetenslotTest {
 
     private void vergrendel(Handle handle, Berichtbouwer<?> bouwer) {
         Bericht bericht = Reeks.bericht(bouwer);
-        opslag.vergrendel(handle, bericht, Reeks.pseudoniem(bericht));
+        opslag.vergrendelEnLees(handle.getConnection(), UUID.randomUUID(), Ketenfeiten.uit(bericht), Reeks.pseudoniem(bericht));
     }
 }

@@ -10,6 +10,7 @@ import nl.poortwachter.bericht.bouw.Berichtbouwer;
 import nl.poortwachter.bericht.bouw.Jw305;
 import nl.poortwachter.bericht.bouw.Jw307;
 import nl.poortwachter.bericht.bouw.Jw317;
+import nl.poortwachter.opslag.Bundel;
 import nl.poortwachter.opslag.ingebed.Testdatabank;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
@@ -81,7 +82,9 @@ class TrajectcijfersTest {
             h.begin();
             for (Berichtbouwer<?> bouwer : berichten) {
                 Bericht bericht = Reeks.bericht(bouwer);
-                new KetenOpslag().schrijf(h, UUID.randomUUID(), Reeks.pseudoniem(bericht), Ketenfeiten.uit(bericht));
+                Bundel bundel = new Bundel();
+                new KetenOpslag().schrijf(bundel, UUID.randomUUID(), Reeks.pseudoniem(bericht), Ketenfeiten.uit(bericht));
+                bundel.voerUit(h.getConnection());
             }
             List<Trajectcijfers> cijfers = Trajectcijfers.over(h, LocalDate.parse("2026-01-01"), LocalDate.parse("2026-12-31"));
             h.rollback();

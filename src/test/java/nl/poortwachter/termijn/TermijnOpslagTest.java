@@ -26,6 +26,7 @@ import nl.poortwachter.bericht.bouw.Jw305;
 import nl.poortwachter.bericht.bouw.Jw315;
 import nl.poortwachter.bericht.bouw.Jw317;
 import nl.poortwachter.bericht.bouw.Jw319;
+import nl.poortwachter.opslag.Bundel;
 import nl.poortwachter.opslag.ingebed.Testdatabank;
 import nl.poortwachter.termijn.TermijnOpslag.Rol;
 import org.jdbi.v3.core.Handle;
@@ -287,7 +288,9 @@ class TermijnOpslagTest {
 
     private void ontvang(UUID id, Berichtbouwer<?> bouwer, LocalDate ontvangen) {
         Bericht bericht = Gelezen.bericht(bouwer);
-        opslag.open(handle, id, bericht.kop().dagtekening(), Termijnen.bij(bericht, ontvangen, Voorgeschiedenis.GEEN));
+        Bundel bundel = new Bundel();
+        opslag.open(bundel, id, bericht.kop().dagtekening(), Termijnen.bij(bericht, ontvangen, Voorgeschiedenis.GEEN));
+        bundel.voerUit(handle.getConnection());
     }
 
     private void beantwoord(Berichtbouwer<?> antwoord, int dagenLater) {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import nl.poortwachter.bericht.bouw.Jw301;
 import nl.poortwachter.bericht.bouw.Jw307;
 import nl.poortwachter.minimaliteit.Situatie;
+import nl.poortwachter.opslag.Bundel;
 import nl.poortwachter.opslag.Sleutelbos;
 import nl.poortwachter.opslag.Versleuteling;
 import nl.poortwachter.opslag.ingebed.Testdatabank;
@@ -50,7 +51,9 @@ class VerstrekkingenTest {
     void zonder_de_transactie_van_het_bericht_is_er_ook_geen_verstrekking() {
         Verstrekking v = Proefverstrekking.van(Jw307.bericht());
         assertThatThrownBy(() -> JDBI.useTransaction(h -> {
-            VERSTREKKINGEN.legVast(h.getConnection(), v, "postbus", null);
+            Bundel bundel = new Bundel();
+            VERSTREKKINGEN.legVast(bundel, v, "postbus", null);
+            bundel.voerUit(h.getConnection());
             throw new SQLException("de stroom valt uit");
         })).isInstanceOf(SQLException.class);
         assertThat(aantal(v.bericht())).isZero();
@@ -93,9 +96,9 @@ class VerstrekkingenTest {
 
     private static void legVast(Verstrekking v, Noodgeval noodgeval) {
         try (Handle h = JDBI.open()) {
-            VERSTREKKINGEN.legVast(h.getConnection(), v, "postbus", noodgeval);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
+            Bundel bundel = new Bundel();
+            VERSTREKKINGEN.legVast(bundel, v, "postbus", noodgeval);
+            bundel.voerUit(h.getConnection());
         }
     }
 

@@ -16,6 +16,7 @@ import nl.poortwachter.bericht.bouw.Berichtbouwer;
 import nl.poortwachter.bericht.bouw.Gelezen;
 import nl.poortwachter.bericht.bouw.Jw301;
 import nl.poortwachter.bericht.bouw.Jw315;
+import nl.poortwachter.opslag.Bundel;
 import nl.poortwachter.opslag.ingebed.Testdatabank;
 import nl.poortwachter.termijn.TermijnOpslag;
 import nl.poortwachter.termijn.Termijnen;
@@ -108,7 +109,9 @@ class TermijnwachtTest {
 
     private void ontvang(UUID id, Berichtbouwer<?> bouwer, LocalDate dag) {
         Bericht bericht = Gelezen.bericht(bouwer);
-        JDBI.useHandle(h -> opslag.open(h, id, bericht.kop().dagtekening(), Termijnen.bij(bericht, dag, Voorgeschiedenis.GEEN)));
+        Bundel bundel = new Bundel();
+        opslag.open(bundel, id, bericht.kop().dagtekening(), Termijnen.bij(bericht, dag, Voorgeschiedenis.GEEN));
+        JDBI.useHandle(h -> bundel.voerUit(h.getConnection()));
     }
 
     private static final class Luisteraar extends Handler {

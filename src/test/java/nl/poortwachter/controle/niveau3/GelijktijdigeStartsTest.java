@@ -17,6 +17,7 @@ import nl.poortwachter.bericht.bouw.Jw305;
 import nl.poortwachter.keten.KetenOpslag;
 import nl.poortwachter.keten.Ketenfeiten;
 import nl.poortwachter.keten.Reeks;
+import nl.poortwachter.opslag.Bundel;
 import nl.poortwachter.opslag.ingebed.Testdatabank;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -71,10 +72,12 @@ class GelijktijdigeStartsTest {
     private boolean isGeaccepteerd(Handle handle, Bericht start, Pseudoniem pseudoniem) {
         return handle.inTransaction(h -> {
             UUID id = UUID.randomUUID();
-            opslag.vergrendel(h, start, pseudoniem);
-            boolean goed = niveau3.controleer(start, opslag.lees(h, id, start, pseudoniem)).isEmpty();
+            Ketenfeiten feiten = Ketenfeiten.uit(start);
+            boolean goed = niveau3.controleer(start, opslag.vergrendelEnLees(h.getConnection(), id, feiten, pseudoniem)).isEmpty();
             if (goed) {
-                opslag.schrijf(h, id, pseudoniem, Ketenfeiten.uit(start));
+                Bundel bundel = new Bundel();
+                opslag.schrijf(bundel, id, pseudoniem, feiten);
+                bundel.voerUit(h.getConnection());
             }
             return goed;
         });

@@ -2,7 +2,6 @@ package nl.poortwachter.verstrekking.rapport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import nl.poortwachter.bericht.bouw.Jw301;
 import nl.poortwachter.bericht.bouw.Jw307;
 import nl.poortwachter.bericht.bouw.Jw315;
 import nl.poortwachter.minimaliteit.Situatie;
+import nl.poortwachter.opslag.Bundel;
 import nl.poortwachter.opslag.Sleutelbos;
 import nl.poortwachter.opslag.Versleuteling;
 import nl.poortwachter.opslag.ingebed.Testdatabank;
@@ -99,9 +99,9 @@ class VerstrekkingslezerTest {
     private Verstrekking legVast(Instant op, Pseudoniem burger, Berichtbouwer<?> bouwer, Situatie situatie, String eindpunt, Noodgeval noodgeval) {
         Verstrekking v = Proefverstrekking.van(Berichtnummer.nieuw(), op, burger, bouwer, situatie);
         try (Handle h = jdbi.open()) {
-            new Verstrekkingen(SLOT).legVast(h.getConnection(), v, eindpunt, noodgeval);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
+            Bundel bundel = new Bundel();
+            new Verstrekkingen(SLOT).legVast(bundel, v, eindpunt, noodgeval);
+            bundel.voerUit(h.getConnection());
         }
         return v;
     }
