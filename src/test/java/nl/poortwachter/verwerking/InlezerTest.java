@@ -25,6 +25,7 @@ import nl.poortwachter.bericht.bouw.Jw315;
 import nl.poortwachter.bericht.bouw.Retour;
 import nl.poortwachter.keten.KetenOpslag;
 import nl.poortwachter.keten.Ketenbeeld;
+import nl.poortwachter.keten.Ketenfeiten;
 import nl.poortwachter.keten.Toewijzing;
 import nl.poortwachter.opslag.Werk;
 import nl.poortwachter.opslag.ingebed.Testdatabank;
@@ -143,7 +144,7 @@ class InlezerTest {
 
     private Ketenbeeld beeld() {
         Bericht vraag = Gelezen.bericht(Jw305.bericht().identificatie("vraag"));
-        return JDBI.withHandle(h -> keten.lees(h, UUID.randomUUID(), vraag, new Pseudoniem(Proefkeuring.pseudoniem(Berichtbouwer.BSN))));
+        return JDBI.withHandle(h -> keten.lees(h.getConnection(), UUID.randomUUID(), Ketenfeiten.uit(vraag), new Pseudoniem(Proefkeuring.pseudoniem(Berichtbouwer.BSN))));
     }
 
     private static int aantal(String tabel) {
