@@ -1,5 +1,6 @@
 package nl.poortwachter.beproeving;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -108,6 +109,17 @@ public final class Proefcertificaten {
         return new Bewijs(onderteken(new X500Principal(onderwerp), paar, tot.minus(60, ChronoUnit.DAYS), tot), paar, wortel);
     }
 
+    /** Writes NAME.crl, the list of certificates of this authority that are revoked. */
+    public void trekIn(Path map, String bestand, X509Certificate ingetrokken) {
+        byte[] regel = reeks(blok(0x02, ingetrokken.getSerialNumber().toByteArray()), tijd(Instant.now()));
+        byte[] inhoud = reeks(ECDSA_SHA256, naam.getEncoded(), tijd(Instant.now()), tijd(Instant.now().plus(30, ChronoUnit.DAYS)), reeks(regel));
+        try {
+            Files.write(Files.createDirectories(map).resolve(bestand + ".crl"), ondertekend(inhoud));
+        } catch (GeneralSecurityException | IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** A certificate for the server localhost, and for no other name or address. */
     public Bewijs voorServer() {
         KeyPair paar = sleutelpaar();
@@ -124,15 +136,17 @@ public final class Proefcertificaten {
         byte[] inhoud = reeks(versie3, nummer, ECDSA_SHA256, naam.getEncoded(), reeks(tijd(van), tijd(tot)), onderwerp.getEncoded(),
                 paar.getPublic().getEncoded(), extra);
         try {
-            Signature handtekening = Signature.getInstance("SHA256withECDSA");
-            handtekening.initSign(sleutels.getPrivate());
-            handtekening.update(inhoud);
-            byte[] bits = blok(0x03, new byte[] {0}, handtekening.sign());
-            return (X509Certificate) CertificateFactory.getInstance("X.509")
-                    .generateCertificate(new java.io.ByteArrayInputStream(reeks(inhoud, ECDSA_SHA256, bits)));
+            return (X509Certificate) CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(ondertekend(inhoud)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private byte[] ondertekend(byte[] inhoud) throws GeneralSecurityException {
+        Signature handtekening = Signature.getInstance("SHA256withECDSA");
+        handtekening.initSign(sleutels.getPrivate());
+        handtekening.update(inhoud);
+        return reeks(inhoud, ECDSA_SHA256, blok(0x03, new byte[] {0}, handtekening.sign()));
     }
 
     private static KeyPair sleutelpaar() {

@@ -52,6 +52,8 @@ public final class Proefomgeving implements QuarkusTestResourceLifecycleManager 
     public static final String OIN = "00000001999900000000";
     /** The authority that both sides trust. */
     public static final Proefcertificaten UITGEVER = new Proefcertificaten("CN=Proefuitgever, C=NL");
+    /** A certificate of {@link #MET_CERTIFICAAT} that was revoked. */
+    public static final Proefcertificaten.Bewijs INGETROKKEN = UITGEVER.voor(ONDERWERP);
     /** The one web page that may use the API. */
     public static final String HERKOMST = "https://dossier.example";
     private static final Path MAP = LOGBOEK.getParent();
@@ -101,6 +103,7 @@ public final class Proefomgeving implements QuarkusTestResourceLifecycleManager 
                 Map.entry("quarkus.tls.poort.key-store.pem.0.key", certificaat("poort.key")),
                 Map.entry("quarkus.tls.poort.trust-store.pem.certs", certificaat("wortel.crt")),
                 Map.entry("quarkus.tls.poort.trust-store.certificate-expiration-policy", "reject"),
+                Map.entry("quarkus.tls.poort.certificate-revocation-list", certificaat("ingetrokken.crl")),
                 Map.entry("quarkus.tls.aflevering.key-store.pem.0.cert", certificaat("aflevering.crt")),
                 Map.entry("quarkus.tls.aflevering.key-store.pem.0.key", certificaat("aflevering.key")),
                 Map.entry("quarkus.tls.aflevering.trust-store.pem.certs", certificaat("wortel.crt")),
@@ -116,6 +119,7 @@ public final class Proefomgeving implements QuarkusTestResourceLifecycleManager 
 
     private static void schrijfCertificaten() {
         UITGEVER.schrijfWortel(CERTIFICATEN, "wortel");
+        UITGEVER.trekIn(CERTIFICATEN, "ingetrokken", INGETROKKEN.certificaat());
         UITGEVER.voorServer().schrijf(CERTIFICATEN, "poort");
         UITGEVER.voorServer().schrijf(CERTIFICATEN, "ontvanger");
         UITGEVER.voor("CN=poortwachter.example, C=NL").schrijf(CERTIFICATEN, "aflevering");

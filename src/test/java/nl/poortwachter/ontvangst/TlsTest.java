@@ -82,6 +82,11 @@ class TlsTest {
     }
 
     @Test
+    void eenIngetrokkenCertificaatKomtNietDoorDeHandshake() {
+        assertThatThrownBy(() -> biedAan(Proefomgeving.INGETROKKEN, null)).isInstanceOf(IOException.class).hasStackTraceContaining("certificate");
+    }
+
+    @Test
     void wieDoorHttp2WilOpwaarderenKrijgtAntwoordOpZijnBericht() throws Exception {
         HttpRequest verzoek = aanvraag(onversleuteld.toURI(), Proefpartijen.token("aanbieder"));
 

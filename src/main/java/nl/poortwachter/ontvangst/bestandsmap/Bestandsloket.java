@@ -57,10 +57,8 @@ public class Bestandsloket {
 
     void ruimOp(@Observes StartupEvent start) throws IOException {
         if (map.isIngesteld()) {
-            for (Afnemer afnemer : map.partijen().afnemers()) {
-                Path voorbeeld = map.wortel().resolve(afnemer.id()).resolve("x");
-                Archiefmap.ruimOp(Bestandsmap.bestemming(voorbeeld, true), klok.instant().minus(HALF));
-                Archiefmap.ruimOp(Bestandsmap.bestemming(voorbeeld, false), klok.instant().minus(HALF));
+            for (Path bestemming : map.bestemmingen()) {
+                Archiefmap.ruimOp(bestemming, klok.instant().minus(HALF));
             }
         }
     }

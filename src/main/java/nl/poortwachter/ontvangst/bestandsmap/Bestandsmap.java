@@ -1,7 +1,9 @@
 package nl.poortwachter.ontvangst.bestandsmap;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.poortwachter.partij.Afnemer;
 import nl.poortwachter.partij.Partijen;
 import nl.poortwachter.partij.Recht;
@@ -31,6 +33,11 @@ public record Bestandsmap(Path wortel, Partijen partijen) {
     /** The system that handed in this file; empty when it does not stand directly in the folder of one. */
     Optional<Afnemer> afzender(Path bestand) {
         return bestand.startsWith(wortel) && wortel.relativize(bestand).getNameCount() == DIEPTE ? eigenaar(bestand.getParent()) : Optional.empty();
+    }
+
+    /** Every folder in which judged files end up. */
+    List<Path> bestemmingen() {
+        return partijen.afnemers().stream().map(a -> wortel.resolve(a.id())).flatMap(map -> Stream.of(map.resolve(VERWERKT), map.resolve(GEWEIGERD))).toList();
     }
 
     /** Where this file goes after its verdict. */
