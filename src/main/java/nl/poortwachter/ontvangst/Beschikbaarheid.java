@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.Set;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.stream.Stream;
+import nl.poortwachter.verstrekking.maatregel.LijstVerouderd;
 import org.apache.camel.component.direct.DirectConsumerNotAvailableException;
 import org.jdbi.v3.core.ConnectionException;
 
@@ -16,7 +17,16 @@ final class Beschikbaarheid {
 
     /** True when the database is out of reach, or the routes are not running (yet). */
     static boolean ontbreekt(Throwable fout) {
-        return Stream.iterate(fout, f -> f != null && f != f.getCause(), Throwable::getCause).anyMatch(Beschikbaarheid::gaatVoorbij);
+        return keten(fout).anyMatch(Beschikbaarheid::gaatVoorbij);
+    }
+
+    /** True when it is not known well enough at this moment who is protected. Nothing was recorded then: judging comes first. */
+    static boolean kanNietOordelen(Throwable fout) {
+        return keten(fout).anyMatch(LijstVerouderd.class::isInstance);
+    }
+
+    private static Stream<Throwable> keten(Throwable fout) {
+        return Stream.iterate(fout, f -> f != null && f != f.getCause(), Throwable::getCause);
     }
 
     private static boolean gaatVoorbij(Throwable fout) {

@@ -37,12 +37,19 @@ public class Foutvertaling {
         LOG.errorf("Storing bij een aanvraag: %s", Oorzaak.van(e));
         if (Beschikbaarheid.ontbreekt(e)) {
             // The connection may have been lost during the commit, so this must not claim that nothing was recorded.
-            return Response.fromResponse(Probleem.van(Probleem.Soort.NIET_BESCHIKBAAR, "Poortwachter kan dit nu niet afhandelen. Bied het bericht "
-                    + "straks opnieuw aan; was het al vastgelegd, dan krijgt u het eerste oordeel.").antwoord())
-                    .header(HttpHeaders.RETRY_AFTER, WACHT_SECONDEN).build();
+            return straks("Poortwachter kan dit nu niet afhandelen. Bied het bericht straks opnieuw aan; was het al vastgelegd, dan krijgt u het eerste "
+                    + "oordeel.");
+        }
+        if (Beschikbaarheid.kanNietOordelen(e)) {
+            return straks("Poortwachter kan nu niet oordelen: de lijst van beschermde burgers is niet vers genoeg om iets door te laten. Er is niets "
+                    + "vastgelegd; bied het bericht straks opnieuw aan.");
         }
         return Probleem.van(Probleem.Soort.STORING, "Er ging iets mis bij Poortwachter. Het bericht is niet aangenomen; bied het opnieuw aan.")
                 .antwoord();
+    }
+
+    private static Response straks(String uitleg) {
+        return Response.fromResponse(Probleem.van(Probleem.Soort.NIET_BESCHIKBAAR, uitleg).antwoord()).header(HttpHeaders.RETRY_AFTER, WACHT_SECONDEN).build();
     }
 
     private static String uitleg(Probleem.Soort soort) {

@@ -7,6 +7,7 @@ import static nl.poortwachter.ontvangst.Probleemtoets.probleem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.quarkus.scheduler.Scheduler;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -14,7 +15,10 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
 import javax.sql.DataSource;
+import nl.poortwachter.beproeving.Proefklok;
 import nl.poortwachter.beproeving.Proefomgeving;
 import nl.poortwachter.bericht.bouw.Jw315;
 import nl.poortwachter.opslag.ingebed.PostgresTestResource;
@@ -37,6 +41,9 @@ class StoringTest {
 
     @Inject
     CamelContext camel;
+
+    @Inject
+    Scheduler verversing;
 
     @Test
     void zonderLopendeRouteIsHetAntwoord503EnDaarnaGaatHetWeer() throws Exception {
@@ -64,6 +71,23 @@ class StoringTest {
         }
         await().untilAsserted(() -> assertThat(biedAan("aanbieder", bericht).statusCode()).isEqualTo(202));
         assertThat(rijen(bericht)).isOne();
+    }
+
+    @Test
+    void metEenVerouderdeLijstVanBeschermdeBurgersIsHetAntwoord503EnWordtErNietsVastgelegd() {
+        Jw315 bericht = verzoek();
+        verversing.pause();
+        try {
+            Proefklok.zetOp(Instant.now().plus(Duration.ofHours(1)));
+            Response antwoord = biedAan("aanbieder", bericht);
+            nietBeschikbaar(antwoord);
+            assertThat(antwoord.jsonPath().getString("detail")).contains("de lijst van beschermde burgers is niet vers genoeg", "Er is niets vastgelegd");
+            assertThat(rijen(bericht)).isZero();
+        } finally {
+            Proefklok.loopt();
+            verversing.resume();
+        }
+        assertThat(biedAan("aanbieder", bericht).statusCode()).isEqualTo(202);
     }
 
     @Test

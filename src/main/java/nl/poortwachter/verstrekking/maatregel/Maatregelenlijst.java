@@ -69,7 +69,7 @@ public final class Maatregelenlijst implements Bescherming {
     private Lijst geldig() {
         Lijst nu = lijst.get();
         if (nu.gelezen().isBefore(klok.instant().minus(HOUDBAAR))) {
-            throw new IllegalStateException("De lijst van beschermde burgers is niet vers genoeg om een bericht door te laten");
+            throw new LijstVerouderd();
         }
         return nu;
     }

@@ -71,12 +71,12 @@ class MaatregelenlijstTest {
 
     @Test
     void een_lijst_die_te_lang_niet_ververst_is_wordt_niet_geloofd() {
-        assertThatThrownBy(() -> lijst.isBeperkt(BSN)).as("nog nooit gelezen").isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> lijst.isBeperkt(BSN)).as("nog nooit gelezen").isInstanceOf(LijstVerouderd.class);
         lijst.ververs();
         nu = nu.plusSeconds(30);
         assertThat(lijst.isBeperkt(BSN)).isFalse();
         nu = nu.plusSeconds(1);
-        assertThatThrownBy(() -> lijst.isBeschermd(List.of(BSN), List.of())).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> lijst.isBeschermd(List.of(BSN), List.of())).isInstanceOf(LijstVerouderd.class);
         lijst.ververs();
         assertThat(lijst.isBeperkt(BSN)).isFalse();
     }
