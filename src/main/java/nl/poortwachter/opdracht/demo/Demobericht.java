@@ -19,10 +19,10 @@ final class Demobericht {
         this.soort = soort;
     }
 
-    /** A message of today from this sender to this receiver about this citizen. */
+    /** A message of today from this sender to this receiver about this citizen; null for a kind that names none. */
     static Demobericht van(String soort, String afzender, String ontvanger, String identificatie, String bsn) {
         LocalDate vandaag = LocalDate.now();
-        return new Demobericht(soort).met("afzender", afzender).met("ontvanger", ontvanger).met("identificatie", identificatie).met("bsn", bsn)
+        return new Demobericht(soort).met("afzender", afzender).met("ontvanger", ontvanger).met("identificatie", identificatie).met("bsn", bsn == null ? "" : bsn)
                 .met("vandaag", vandaag.toString()).met("overEenJaar", vandaag.plusYears(1).toString())
                 .met("overAnderhalfJaar", vandaag.plusMonths(18).toString()).met("einddatum", vandaag.plusYears(1).toString())
                 .met("tijd", LocalTime.now().format(DateTimeFormatter.ofPattern("HH:mm:ss"))).met("redenWijziging", "");

@@ -32,6 +32,11 @@ final class Loketklant {
                 .POST(HttpRequest.BodyPublishers.ofByteArray(xml)), token);
     }
 
+    /** What others owe the parties of this token and is late. */
+    JsonNode teLaat(String token) throws IOException, InterruptedException {
+        return doe(HttpRequest.newBuilder(basis.resolve("/v1/termijnen?rol=tegenpartij&status=te-laat&aantal=250")).GET(), token).inhoud();
+    }
+
     Antwoord status(String id, String token) throws IOException, InterruptedException {
         return doe(HttpRequest.newBuilder(basis.resolve("/v1/berichten/" + id)).GET(), token);
     }
