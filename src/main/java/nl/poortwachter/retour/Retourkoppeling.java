@@ -11,6 +11,8 @@ public enum Retourkoppeling {
     ONGEKOPPELD(null, null),
     /** The message was answered before; there is one return per message. */
     DUBBEL("RETOUR-DUBBEL", "Op dit bericht is al een retourbericht ontvangen."),
+    /** The party used this IdentificatieRetour before, for another return (BRS20). */
+    NUMMER_GEBRUIKT("RETOUR-NUMMER", "Deze IdentificatieRetour is al gebruikt voor een ander retourbericht."),
     /** The message was sent to another party than the one that answers it. */
     ANDERE_PARTIJ("RETOUR-ANDERE-PARTIJ", "Het bericht waarop dit een retour is, was niet aan deze partij gericht.");
 
@@ -34,9 +36,13 @@ public enum Retourkoppeling {
      * Relates a return to the message found under its {@link Koppelsleutel}.
      *
      * @param retour header of the return
+     * @param nummerGebruikt whether its sender used its IdentificatieRetour for another return
      * @param origineel what was found, if anything
      */
-    public static Retourkoppeling van(Kop retour, Optional<Origineel> origineel) {
+    public static Retourkoppeling van(Kop retour, boolean nummerGebruikt, Optional<Origineel> origineel) {
+        if (nummerGebruikt) {
+            return NUMMER_GEBRUIKT;
+        }
         if (origineel.isEmpty()) {
             return ONGEKOPPELD;
         }

@@ -5,20 +5,29 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.poortwachter.bericht.Berichtsoort;
 import nl.poortwachter.opslag.Versleuteling;
 import nl.poortwachter.partij.Afnemer;
 import nl.poortwachter.partij.Partijen;
 import org.jdbi.v3.core.Jdbi;
 
 /**
- * Finds messages that were held and may go on: something happened for the same citizen, or their time is up. Finding locks nothing: two
+ * Finds messages that were held and may go on: something happened for the same citizen, their time is up, or what they answer has come. Finding locks nothing: two
  * nodes may find the same message, but only the first that records a new verdict changes it.
  */
 public final class Hervatter {
     private static final int HOOGSTENS = 100;
+    /** Returns that matched nothing when they came, and whose original is there now; it has no other return. */
+    private static final String NU_TE_KOPPELEN = """
+            select r.id from bericht r join unnest(:retoursoorten, :heensoorten) k (retour, heen) on k.retour = r.soort
+            join bericht o on o.verzender = r.bestemming and o.soort = k.heen and o.identificatie = r.identificatie
+            where r.stand = 'ongekoppeld' and o.bestemming = r.verzender and o.stand <> 'geweigerd'
+                  and not exists (select from bericht x where x.antwoord_op = o.id and x.soort = r.soort and x.stand <> 'geweigerd')""";
+    private static final List<Berichtsoort> RETOUREN = Arrays.stream(Berichtsoort.values()).filter(Berichtsoort::isRetour).toList();
     private final Jdbi jdbi;
     private final Versleuteling versleuteling;
     private final Partijen partijen;
@@ -44,9 +53,12 @@ public final class Hervatter {
                             select b.id, i.versleuteld, i.verklaring, b.afnemer, b.ontvangen_op, coalesce(b.wacht_tot <= :nu, false) as verlopen
                             from bericht b join inhoud i on i.bericht_id = b.id
                             where b.id in (select id from bericht where opnieuw
-                                           union select id from bericht where stand = 'aangehouden' and wacht_tot <= :nu)
-                            order by b.id limit :hoogstens""")
+                                           union select id from bericht where stand = 'aangehouden' and wacht_tot <= :nu
+                                           union
+                            """ + NU_TE_KOPPELEN + ") order by b.id limit :hoogstens")
                     .bind("nu", klok.instant()).bind("hoogstens", HOOGSTENS)
+                    .bindArray("retoursoorten", String.class, RETOUREN.stream().map(Berichtsoort::name).toList())
+                    .bindArray("heensoorten", String.class, RETOUREN.stream().map(soort -> soort.heen().name()).toList())
                     .map((rij, ctx) -> new Wachtend(rij.getObject("id", UUID.class), rij.getBytes("versleuteld"), rij.getBytes("verklaring"), rij.getString("afnemer"),
                             rij.getTimestamp("ontvangen_op").toInstant(), rij.getBoolean("verlopen")))
                     .list();

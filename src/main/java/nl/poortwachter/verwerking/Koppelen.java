@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.poortwachter.bericht.Bericht;
 import nl.poortwachter.bericht.Berichtsoort;
+import nl.poortwachter.bericht.Knoop;
 import nl.poortwachter.bericht.Pseudoniem;
 import nl.poortwachter.bericht.Verzoekantwoord;
 import nl.poortwachter.controle.Bevinding;
@@ -20,10 +21,15 @@ import org.jdbi.v3.core.Handle;
 @Named("koppelen")
 public class Koppelen extends Stap {
     private static final int NIVEAU_DEUR = 0;
+    /** What the hubs call a number that its sender used before. */
+    private static final String UNIEK_NUMMER = "BRS20";
     private final Werk werk;
 
     /** A message found under the key of a return. */
-    public record Gevonden(UUID id, String bestemming, String pseudoniem, boolean heeftRetour) { }
+    private record Gevonden(UUID id, String bestemming, String pseudoniem) { }
+
+    /** Which other returns there are: on the same original, and under the same IdentificatieRetour. */
+    private record Eerder(boolean anderOpOrigineel, boolean anderMetNummer) { }
 
     /** The step on this database. */
     public Koppelen(Werk werk) {
@@ -55,12 +61,13 @@ public class Koppelen extends Stap {
 
     private String koppelRetour(Doorgang doorgang) {
         Bericht retour = doorgang.bericht();
-        Optional<Gevonden> origineel = origineel(doorgang.werk().handle(), retour);
-        Retourkoppeling koppeling = Retourkoppeling.van(retour.kop(),
-                origineel.map(o -> new Retourkoppeling.Origineel(o.bestemming(), o.heeftRetour())));
+        Handle handle = doorgang.werk().handle();
+        Optional<Gevonden> origineel = origineel(handle, retour);
+        Eerder eerder = eerder(handle, doorgang, origineel);
+        Retourkoppeling koppeling = Retourkoppeling.van(retour.kop(), eerder.anderMetNummer(),
+                origineel.map(o -> new Retourkoppeling.Origineel(o.bestemming(), eerder.anderOpOrigineel())));
         if (koppeling.isWeigering()) {
-            doorgang.meld(Bevinding.bij(retour.wortel().vind("Header", "BerichtIdentificatie"), koppeling.code(), NIVEAU_DEUR, Ernst.FOUT,
-                    koppeling.melding(), null));
+            doorgang.meld(weigering(retour.wortel(), koppeling));
             return null;
         }
         origineel.ifPresent(o -> {
@@ -73,20 +80,40 @@ public class Koppelen extends Stap {
         return origineel.isEmpty() ? "hoort bij geen bekend bericht; wordt bewaard en getoond" : "retour op " + doorgang.antwoordOp();
     }
 
-    /** Locks the original, so that of two returns at the same instant only one is the first. */
+    private static Bevinding weigering(Knoop wortel, Retourkoppeling koppeling) {
+        boolean nummer = koppeling == Retourkoppeling.NUMMER_GEBRUIKT;
+        Knoop plaats = nummer ? wortel.vind("Header", "IdentificatieRetour") : wortel.vind("Header", "BerichtIdentificatie");
+        return new Bevinding(koppeling.code(), NIVEAU_DEUR, Ernst.FOUT, plaats.pad(), plaats.regel(), plaats.kolom(), koppeling.melding(), null,
+                nummer ? UNIEK_NUMMER : null);
+    }
+
+    /** Locks the original, so that of two returns at the same instant the second sees the first. */
     private static Optional<Gevonden> origineel(Handle handle, Bericht retour) {
         Koppelsleutel sleutel = Koppelsleutel.van(retour.soort(), retour.kop());
         return handle.createQuery("""
-                        select o.id, o.bestemming, o.pseudoniem,
-                               exists (select 1 from bericht r where r.antwoord_op = o.id and r.soort = :retour and r.stand <> 'geweigerd') as heeft
-                        from bericht o
-                        where o.verzender = :afzender and o.soort = :soort and o.identificatie = :identificatie and o.stand <> 'geweigerd'
-                        order by o.id limit 1 for update of o""")
-                .bind("retour", retour.soort().name()).bind("afzender", sleutel.afzender()).bind("soort", sleutel.soort().name())
-                .bind("identificatie", sleutel.identificatie())
-                .map((rij, ctx) -> new Gevonden(rij.getObject("id", UUID.class), rij.getString("bestemming"), rij.getString("pseudoniem"),
-                        rij.getBoolean("heeft")))
+                        select id, bestemming, pseudoniem from bericht
+                        where verzender = :afzender and soort = :soort and identificatie = :identificatie and stand <> 'geweigerd'
+                        order by id limit 1 for update""")
+                .bind("afzender", sleutel.afzender()).bind("soort", sleutel.soort().name()).bind("identificatie", sleutel.identificatie())
+                .map((rij, ctx) -> new Gevonden(rij.getObject("id", UUID.class), rij.getString("bestemming"), rij.getString("pseudoniem")))
                 .findOne();
+    }
+
+    /**
+     * Which other returns there are. A separate statement, after the lock: one that waits for a lock still sees what was there before it waited. The same
+     * bytes once more are no other return; whoever records finds the first answer to them.
+     */
+    private static Eerder eerder(Handle handle, Doorgang doorgang, Optional<Gevonden> origineel) {
+        return handle.createQuery("""
+                        select exists (select from bericht r left join inzending z on z.bericht_id = r.id and z.bereik = :bereik
+                                       where r.antwoord_op = :origineel and r.soort = :soort and r.stand <> 'geweigerd' and r.id <> :zelf
+                                             and z.hash is distinct from :hash) as op_origineel,
+                               exists (select from inzending where bereik = :bereik and sleutel = :sleutel and bericht_id <> :zelf
+                                                                   and hash <> :hash) as met_nummer""")
+                .bind("bereik", Boekhouding.BEREIK_BERICHT).bind("sleutel", Boekhouding.identiteit(doorgang.bericht()))
+                .bind("soort", doorgang.bericht().soort().name()).bindByType("origineel", origineel.map(Gevonden::id).orElse(null), UUID.class)
+                .bind("zelf", doorgang.aanlevering().id()).bind("hash", doorgang.aanlevering().hash())
+                .map((rij, ctx) -> new Eerder(rij.getBoolean("op_origineel"), rij.getBoolean("met_nummer"))).one();
     }
 
     private static Optional<UUID> verzoek(Doorgang doorgang) {

@@ -70,7 +70,7 @@ public class Retouren implements BijAflevering {
     }
 
     private void maak(Handle handle, UUID origineel, Bericht bericht, String burger, List<Bevinding> bevindingen) {
-        if (bericht.soort().isRetour() || !bestemming.laatRetourAanPoortwachter(bericht)) {
+        if (bericht.soort().isRetour() || !bestemming.laatRetourAanPoortwachter(bericht) || isBeantwoord(handle, origineel, bericht)) {
             return;
         }
         LocalDate vandaag = klok.instant().atZone(NEDERLAND).toLocalDate();
@@ -80,6 +80,12 @@ public class Retouren implements BijAflevering {
             legVast(handle, origineel, retour.get(), burger);
             termijnen.vervul(handle, origineel, Termijnsoort.RETOUR, vandaag);
         }
+    }
+
+    /** True when the receiver answered after all: there is one return per message. */
+    private static boolean isBeantwoord(Handle handle, UUID origineel, Bericht bericht) {
+        return handle.createQuery("select exists (select from bericht where antwoord_op = :origineel and soort = :soort and stand <> 'geweigerd')")
+                .bind("origineel", origineel).bind("soort", bericht.soort().retour().name()).mapTo(Boolean.class).one();
     }
 
     private void legVast(Handle handle, UUID origineel, Retourbericht retour, String burger) {

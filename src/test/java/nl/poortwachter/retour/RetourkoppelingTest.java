@@ -42,26 +42,34 @@ class RetourkoppelingTest {
 
     @Test
     void IB021_een_retour_op_een_onbekend_bericht_wordt_niet_geweigerd_maar_blijft_ongekoppeld() {
-        Retourkoppeling koppeling = Retourkoppeling.van(retourVan("0748"), Optional.empty());
+        Retourkoppeling koppeling = Retourkoppeling.van(retourVan("0748"), false, Optional.empty());
         assertThat(koppeling).isEqualTo(Retourkoppeling.ONGEKOPPELD);
         assertThat(koppeling.isWeigering()).isFalse();
     }
 
     @Test
     void de_eerste_retour_van_de_ontvanger_wordt_gekoppeld() {
-        assertThat(Retourkoppeling.van(retourVan("0748"), Optional.of(new Origineel("0748", false)))).isEqualTo(Retourkoppeling.GEKOPPELD);
+        assertThat(Retourkoppeling.van(retourVan("0748"), false, Optional.of(new Origineel("0748", false)))).isEqualTo(Retourkoppeling.GEKOPPELD);
     }
 
     @Test
     void een_tweede_retour_op_hetzelfde_bericht_wordt_geweigerd() {
-        assertThat(weigering(Retourkoppeling.van(retourVan("0748"), Optional.of(new Origineel("0748", true)))))
+        assertThat(weigering(Retourkoppeling.van(retourVan("0748"), false, Optional.of(new Origineel("0748", true)))))
                 .containsExactly("RETOUR-DUBBEL", "Op dit bericht is al een retourbericht ontvangen.");
+    }
+
+    @Test
+    void BRS20_een_gebruikte_identificatieretour_wordt_geweigerd_ook_als_niets_is_beantwoord() {
+        for (Optional<Origineel> origineel : List.of(Optional.<Origineel>empty(), Optional.of(new Origineel("0748", false)))) {
+            assertThat(weigering(Retourkoppeling.van(retourVan("0748"), true, origineel)))
+                    .containsExactly("RETOUR-NUMMER", "Deze IdentificatieRetour is al gebruikt voor een ander retourbericht.");
+        }
     }
 
     @Test
     void wie_het_bericht_niet_ontving_kan_er_niet_op_antwoorden_ook_niet_als_eerste() {
         for (boolean beantwoord : new boolean[] {false, true}) {
-            assertThat(weigering(Retourkoppeling.van(retourVan("1674"), Optional.of(new Origineel("0748", beantwoord)))))
+            assertThat(weigering(Retourkoppeling.van(retourVan("1674"), false, Optional.of(new Origineel("0748", beantwoord)))))
                     .containsExactly("RETOUR-ANDERE-PARTIJ", "Het bericht waarop dit een retour is, was niet aan deze partij gericht.");
         }
     }

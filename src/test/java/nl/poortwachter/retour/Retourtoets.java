@@ -62,10 +62,15 @@ final class Retourtoets {
 
     /** Fails when the return does not satisfy the schema of its kind. */
     static void voldoetAanSchema(Retourbericht retour) {
+        voldoetAanSchema(retour.soort(), retour.xml());
+    }
+
+    /** Fails when this text does not satisfy the schema of this kind. */
+    static void voldoetAanSchema(Berichtsoort soort, String xml) {
         try {
-            SCHEMAS.computeIfAbsent(retour.soort(), Retourtoets::schema).newValidator().validate(new StreamSource(new StringReader(retour.xml())));
+            SCHEMAS.computeIfAbsent(soort, Retourtoets::schema).newValidator().validate(new StreamSource(new StringReader(xml)));
         } catch (SAXException | IOException e) {
-            throw new AssertionError(retour.soort() + " voldoet niet aan het schema: " + e.getMessage() + "\n" + retour.xml(), e);
+            throw new AssertionError(soort + " voldoet niet aan het schema: " + e.getMessage() + "\n" + xml, e);
         }
     }
 
