@@ -20,7 +20,7 @@ class KamersTest {
             Map.entry("opslag", Set.of()),
             Map.entry("keten", Set.of("bericht", "opslag")),
             Map.entry("partij", Set.of("bericht")),
-            Map.entry("termijn", Set.of("bericht")),
+            Map.entry("termijn", Set.of("bericht", "opslag")),
             Map.entry("controle", Set.of("bericht", "keten", "partij")),
             Map.entry("minimaliteit", Set.of("bericht", "keten")),
             Map.entry("retour", Set.of("bericht", "controle")),
