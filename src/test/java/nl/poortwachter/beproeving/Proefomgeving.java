@@ -34,6 +34,10 @@ public final class Proefomgeving implements QuarkusTestResourceLifecycleManager 
     public static final String GEEN_GEMEENTE = "0001";
     /** A gemeente that reads along with {@link #AANBIEDER}, did so with {@link #BUURMAN}, and only wants TR135 and TR374 to be remarked. */
     public static final String MEELEZENDE_GEMEENTE = "0840";
+    /** A gemeente with a mailbox that leaves its return messages to the gateway. */
+    public static final String GEMEENTE_ZONDER_RETOUREN = "0873";
+    /** A provider with a mailbox that leaves its return messages to the gateway. */
+    public static final String AANBIEDER_ZONDER_RETOUREN = "12340006";
     /** A second provider with a mailbox. */
     public static final String BUURMAN = "12345679";
     /** Every line that the application logged, with our own packages at their most talkative. */
@@ -161,6 +165,8 @@ public final class Proefomgeving implements QuarkusTestResourceLifecycleManager 
                 .afnemer("aanbieder", ALLES, AANBIEDER).afnemer("collega", ALLES, AANBIEDER_MET_ADRES)
                 .gemeente(MEELEZENDE_GEMEENTE, "postbus").afnemer("meelezer", ALLES, MEELEZENDE_GEMEENTE).merktOp(MEELEZENDE_GEMEENTE, "TR135", "TR374")
                 .leestMee(MEELEZENDE_GEMEENTE, AANBIEDER, "2099-12-31").leestMee(MEELEZENDE_GEMEENTE, BUURMAN, "2026-01-31")
+                .zonderEigenRetouren(GEMEENTE_ZONDER_RETOUREN, "gemeente").afnemer("stille-gemeente", ALLES, GEMEENTE_ZONDER_RETOUREN)
+                .zonderEigenRetouren(AANBIEDER_ZONDER_RETOUREN, "aanbieder").afnemer("stille-aanbieder", ALLES, AANBIEDER_ZONDER_RETOUREN)
                 .afnemer("functionaris", "privacy", GEMEENTE).afnemer("tweede-functionaris", "privacy", GEMEENTE)
                 .afnemer("auditor", "audit", GEMEENTE)
                 .afnemer("rechteloos", "beheer", AANBIEDER).zonderSleutel(MAPAFNEMER, "verzenden, inzien, bestandsmap", AANBIEDER)

@@ -31,9 +31,18 @@ public final class Proefpartijen {
         return partij(code, "aanbieder", aflevering);
     }
 
+    /** A party of this kind with a mailbox that leaves its return messages to the gateway. */
+    public Proefpartijen zonderEigenRetouren(String code, String soort) {
+        return partij(code, soort, "postbus", "poortwachter");
+    }
+
     private Proefpartijen partij(String code, String soort, String aflevering) {
-        partijen.append("  - {code: \"%s\", naam: \"Partij %s\", soort: %s, aflevering: \"%s\", retour: ontvanger, verzendt: alle, ontvangt: alle}%n"
-                .formatted(code, code, soort, aflevering));
+        return partij(code, soort, aflevering, "ontvanger");
+    }
+
+    private Proefpartijen partij(String code, String soort, String aflevering, String retour) {
+        partijen.append("  - {code: \"%s\", naam: \"Partij %s\", soort: %s, aflevering: \"%s\", retour: %s, verzendt: alle, ontvangt: alle}%n"
+                .formatted(code, code, soort, aflevering, retour));
         return this;
     }
 
