@@ -44,6 +44,15 @@ public enum Feitsoort {
                     select from keten_toewijzing t
                     where (t.pseudoniem, t.aanbieder, t.gemeente) = (v.pseudoniem, v.aanbieder, v.gemeente)) limit :hoogstens)
             """),
+    /** A birth date recorded before the limit, when neither an allocation nor a request of its citizen and pair is left. */
+    GEBOORTE("""
+            delete from keten_geboorte where volgorde in (
+                select volgorde from keten_geboorte g where vastgelegd_op < :voor and not onder_bewaarplicht(pseudoniem, bericht_id)
+                and not exists (select from keten_toewijzing t
+                    where (t.pseudoniem, t.aanbieder, t.gemeente) = (g.pseudoniem, g.aanbieder, g.gemeente))
+                and not exists (select from keten_verzoek v
+                    where (v.pseudoniem, v.aanbieder, v.gemeente) = (g.pseudoniem, g.aanbieder, g.gemeente)) limit :hoogstens)
+            """),
     /** An answer recorded before the limit, when the request is gone. */
     ANTWOORD("""
             delete from keten_antwoord where volgorde in (

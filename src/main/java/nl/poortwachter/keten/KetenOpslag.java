@@ -74,7 +74,7 @@ public final class KetenOpslag {
     public void trekIn(Handle handle, UUID berichtId, Pseudoniem pseudoniem) {
         handle.createUpdate("delete from keten_antwoord where bericht_id = :bericht").bind("bericht", berichtId).execute();
         if (pseudoniem != null) {
-            for (String tabel : List.of("keten_toewijzing", "keten_levering", "keten_verzoek")) {
+            for (String tabel : List.of("keten_toewijzing", "keten_levering", "keten_verzoek", "keten_geboorte")) {
                 handle.createUpdate("delete from " + tabel + " where pseudoniem = :burger and bericht_id = :bericht")
                         .bind("burger", pseudoniem.waarde()).bind("bericht", berichtId).execute();
             }

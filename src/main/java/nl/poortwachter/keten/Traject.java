@@ -1,6 +1,5 @@
 package nl.poortwachter.keten;
 
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,7 +17,7 @@ import java.util.stream.Stream;
  * @param geboortedatum birth date of the client from an earlier message, or null
  * @param fase phase of the message that a return or JW319 answers, or null
  */
-public record Traject(Ketenbeeld beeld, boolean volledig, LocalDate geboortedatum, Fase fase) {
+public record Traject(Ketenbeeld beeld, boolean volledig, Geboortedatum geboortedatum, Fase fase) {
 
     /** Nothing is known: the phase follows from the message alone. */
     public static Traject onbekend() {
@@ -37,7 +36,7 @@ public record Traject(Ketenbeeld beeld, boolean volledig, LocalDate geboortedatu
     }
 
     /** With the birth date of the client, for messages that carry none. */
-    public Traject metGeboortedatum(LocalDate datum) {
+    public Traject metGeboortedatum(Geboortedatum datum) {
         return new Traject(beeld, volledig, datum, fase);
     }
 

@@ -58,7 +58,6 @@ final class Beoordeling {
     }
 
     private void toets(boolean zorginhoud, Bescherming bescherming) {
-        weigerAls(Weigeringscode.ATTACHMENT, situatie.bijlage());
         verantwoording.bezwaar().ifPresent(melding -> weiger(Weigeringscode.BASIS, melding));
         fase.verkeerdeFase().ifPresent(melding -> weiger(Weigeringscode.PHASE, melding));
         fase.geenWijziging().ifPresent(melding -> weiger(Weigeringscode.NOCHANGE, melding));

@@ -36,6 +36,8 @@ final class Berichtcontext {
             case "Straatnaam", "Plaatsnaam" -> bouwer.adresdeel(knoop.tekst());
             case "Postcode" -> bouwer.postcode(knoop.tekst());
             case "Datum" -> bouwer.geboortedatum(Datums.lees(knoop.tekst()));
+            // A category is two digits, which in a text can be anything; only its name counts.
+            case "Categorie" -> bouwer.product(null, productnamen.categorie(knoop.tekst()));
             case "Code" -> bouwer.product(knoop.tekst(), productnamen.naam(bericht, knoop.tekst()));
             default -> { }
         }

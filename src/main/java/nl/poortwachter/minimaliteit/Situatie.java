@@ -13,11 +13,10 @@ import nl.poortwachter.keten.Fase;
  * @param professional name and function of the professional who invokes an emergency, or null
  * @param reden written reason for that, or null
  * @param verklaringen statements of consent and information
- * @param bijlage true when anything came beside the message
  * @param ontvangenOp moment at which the gateway received the message
  */
 public record Situatie(Fase fase, String doel, String grondslag, String professional, String reden, List<Verklaring> verklaringen,
-                       boolean bijlage, Instant ontvangenOp) {
+                       Instant ontvangenOp) {
 
     /** Keeps its own copy. */
     public Situatie {
@@ -26,32 +25,27 @@ public record Situatie(Fase fase, String doel, String grondslag, String professi
 
     /** The sender says nothing. */
     public static Situatie zonder(Instant ontvangenOp) {
-        return new Situatie(null, null, null, null, null, List.of(), false, ontvangenOp);
+        return new Situatie(null, null, null, null, null, List.of(), ontvangenOp);
     }
 
     /** With a declared phase. */
     public Situatie metFase(Fase andere) {
-        return new Situatie(andere, doel, grondslag, professional, reden, verklaringen, bijlage, ontvangenOp);
+        return new Situatie(andere, doel, grondslag, professional, reden, verklaringen, ontvangenOp);
     }
 
     /** With a declared purpose and legal basis. */
     public Situatie met(String anderDoel, String andereGrondslag) {
-        return new Situatie(fase, anderDoel, andereGrondslag, professional, reden, verklaringen, bijlage, ontvangenOp);
+        return new Situatie(fase, anderDoel, andereGrondslag, professional, reden, verklaringen, ontvangenOp);
     }
 
     /** With the professional who invokes an emergency, and why. */
     public Situatie metNoodgeval(String naam, String waarom) {
-        return new Situatie(fase, doel, grondslag, naam, waarom, verklaringen, bijlage, ontvangenOp);
+        return new Situatie(fase, doel, grondslag, naam, waarom, verklaringen, ontvangenOp);
     }
 
     /** With these statements. */
     public Situatie met(List<Verklaring> andere) {
-        return new Situatie(fase, doel, grondslag, professional, reden, andere, bijlage, ontvangenOp);
-    }
-
-    /** With something beside the message. */
-    public Situatie metBijlage() {
-        return new Situatie(fase, doel, grondslag, professional, reden, verklaringen, true, ontvangenOp);
+        return new Situatie(fase, doel, grondslag, professional, reden, andere, ontvangenOp);
     }
 
     /** Without who and why, so that it may stand in a log. */

@@ -6,9 +6,8 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import nl.poortwachter.bericht.Bericht;
-import nl.poortwachter.bericht.Knoop;
+import nl.poortwachter.keten.Geboortedatum;
 import nl.poortwachter.keten.Traject;
-import nl.poortwachter.keten.Velden;
 import nl.poortwachter.minimaliteit.Verklaring.Hoedanigheid;
 
 /** Who decides for a youth of a certain age: under 12 the authority holder, from 12 both, from 16 the youth. */
@@ -23,24 +22,12 @@ final class Zeggenschap {
      * open: then all who may have to decide must.
      */
     static Optional<Set<Hoedanigheid>> bij(Bericht bericht, Traject traject) {
-        Knoop geboorte = bericht.wortel().vind("Client", "Geboortedatum");
-        String gebruik = geboorte == null ? null : geboorte.waarde("DatumGebruik");
-        boolean bruikbaar = geboorte != null && !"3".equals(gebruik);
-        LocalDate vroegst = bruikbaar ? Velden.datum(geboorte, "Datum") : traject.geboortedatum();
-        if (vroegst == null) {
-            return Optional.empty();
-        }
         LocalDate op = bericht.kop().dagtekening();
-        Set<Hoedanigheid> beslissers = op(vroegst, op);
-        beslissers.addAll(op(laatst(vroegst, bruikbaar ? gebruik : null), op));
-        return Optional.of(beslissers);
-    }
-
-    private static LocalDate laatst(LocalDate vroegst, String gebruik) {
-        if ("1".equals(gebruik)) {
-            return vroegst.plusMonths(1).minusDays(1);
-        }
-        return "2".equals(gebruik) ? vroegst.plusYears(1).minusDays(1) : vroegst;
+        return Geboortedatum.van(bericht).or(() -> Optional.ofNullable(traject.geboortedatum())).map(geboren -> {
+            Set<Hoedanigheid> beslissers = op(geboren.vroegst(), op);
+            beslissers.addAll(op(geboren.laatst(), op));
+            return beslissers;
+        });
     }
 
     private static Set<Hoedanigheid> op(LocalDate geboren, LocalDate datum) {

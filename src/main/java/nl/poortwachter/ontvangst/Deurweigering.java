@@ -5,8 +5,14 @@ package nl.poortwachter.ontvangst;
  *
  * @param soort kind of problem, with its status
  * @param detail Dutch sentence for the caller
+ * @param code code of the finding, or null
  */
-record Deurweigering(Probleem.Soort soort, String detail) {
+record Deurweigering(Probleem.Soort soort, String detail, String code) {
+
+    /** Without a code of its own. */
+    Deurweigering(Probleem.Soort soort, String detail) {
+        this(soort, detail, null);
+    }
 
     /** The body is larger than this many bytes. */
     static Deurweigering teGroot(long grens) {

@@ -3,18 +3,25 @@ package nl.poortwachter.ontvangst;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import nl.poortwachter.minimaliteit.beleid.Beleidshouder;
+import nl.poortwachter.minimaliteit.beleid.Weigeringscode;
 import nl.poortwachter.partij.Afnemer;
 import nl.poortwachter.verwerking.Instellingen;
 
 /**
  * The door: recognises who calls, refuses what needs no reading, and lets the body in. Refused here are a trailing slash (ADR-4), a token in the
- * query (DK-7), a compressed body or one of an unnamed kind (ADR-17), and one beyond the limit in size (OP179) or time. The body of a caller that
+ * query (DK-7), a compressed body or one of an unnamed kind (ADR-17), one with something beside the message (MIN-ATTACHMENT), and one beyond the limit in size (OP179) or time. The body of a caller that
  * was not recognised is not read at all.
  */
 @Singleton
@@ -23,12 +30,17 @@ public class Toelating {
     static final String AFNEMER = "poortwachter.afnemer";
     private static final int NA_DE_KOPREGELS = 500;
     private static final Set<String> TOKENNAMEN = Set.of("access_token", "token", "bearer", "authorization", "api_key", "apikey");
+    private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
     private final Herkenning herkenning;
+    private final Beleidshouder beleid;
+    private final InstantSource klok;
     private final long grootste;
     private final long leestijd;
 
-    /** The door with these limits. */
-    public Toelating(Herkenning herkenning, Instellingen instellingen) {
+    /** The door with these limits; the policy says why nothing may come beside a message. */
+    public Toelating(Herkenning herkenning, Beleidshouder beleid, InstantSource klok, Instellingen instellingen) {
+        this.beleid = beleid;
+        this.klok = klok;
         this.herkenning = herkenning;
         this.grootste = instellingen.api().grootsteBericht();
         this.leestijd = instellingen.api().leestijd();
@@ -67,10 +79,23 @@ public class Toelating {
         if (codering != null && !codering.equalsIgnoreCase("identity")) {
             return Optional.of(new Deurweigering(Probleem.Soort.VERKEERD_MEDIATYPE, "Verstuur het bericht zonder Content-Encoding: niet gecomprimeerd."));
         }
+        if (isMeerdelig(verzoek)) {
+            String code = Weigeringscode.ATTACHMENT.code();
+            return Optional.of(new Deurweigering(Probleem.Soort.VERKEERD_MEDIATYPE, beleid.boek().standaard(vandaag()).weigering(code).zin(), code));
+        }
         if (heeftInhoud(verzoek) && verzoek.getHeader("Content-Type") == null) {
             return Optional.of(new Deurweigering(Probleem.Soort.VERKEERD_MEDIATYPE, "Zeg met Content-Type wat u verstuurt."));
         }
         return Optional.empty();
+    }
+
+    private LocalDate vandaag() {
+        return LocalDate.ofInstant(klok.instant(), NEDERLAND);
+    }
+
+    private static boolean isMeerdelig(HttpServerRequest verzoek) {
+        String type = verzoek.getHeader("Content-Type");
+        return type != null && type.strip().toLowerCase(Locale.ROOT).startsWith("multipart/");
     }
 
     private static boolean heeftInhoud(HttpServerRequest verzoek) {
@@ -78,7 +103,7 @@ public class Toelating {
     }
 
     private static boolean heeftToken(MultiMap vraag) {
-        return vraag.names().stream().anyMatch(naam -> TOKENNAMEN.contains(naam.toLowerCase(java.util.Locale.ROOT)));
+        return vraag.names().stream().anyMatch(naam -> TOKENNAMEN.contains(naam.toLowerCase(Locale.ROOT)));
     }
 
     private static long aangekondigd(HttpServerRequest verzoek) {
@@ -95,6 +120,9 @@ public class Toelating {
         Probleem.Soort soort = weigering.soort();
         JsonObject probleem = new JsonObject().put("type", soort.type().toString()).put("title", soort.titel())
                 .put("status", soort.status()).put("detail", weigering.detail());
+        if (weigering.code() != null) {
+            probleem.put("errors", new JsonArray().add(new JsonObject().put("code", weigering.code()).put("detail", weigering.detail())));
+        }
         ctx.response().setStatusCode(soort.status()).putHeader("Content-Type", Probleem.MEDIATYPE.toString()).end(probleem.encode());
         if (!ctx.request().isEnded()) {
             long wekker = ctx.vertx().setTimer(leestijd, leeg -> ctx.request().connection().close());

@@ -15,7 +15,8 @@ final class Contractdeel {
         Map<String, Productlijst> lijsten = new HashMap<>();
         invoer.objecten("productlijsten", deel -> {
             Optional<String> naam = deel.tekst("naam");
-            Productlijst lijst = new Productlijst(producten(deel));
+            Map<String, String> namen = new HashMap<>();
+            Productlijst lijst = new Productlijst(producten(deel, namen), namen);
             naam.ifPresent(n -> {
                 if (lijsten.put(n, lijst) != null) {
                     deel.fout("naam", "komt al voor");
@@ -36,11 +37,12 @@ final class Contractdeel {
                 : Optional.of(new Contract(gemeente.get(), aanbieder.get(), periode.get(), lijst));
     }
 
-    private static Map<String, Set<String>> producten(Invoer invoer) {
+    private static Map<String, Set<String>> producten(Invoer invoer, Map<String, String> namen) {
         Map<String, Set<String>> codes = new HashMap<>();
         invoer.objecten("producten", deel -> {
             Optional<String> categorie = deel.tekst("categorie");
             List<String> lijst = deel.teksten("codes");
+            deel.objecten("namen", product -> naam(product, lijst, namen));
             categorie.ifPresent(c -> {
                 if (codes.put(c, Set.copyOf(lijst)) != null) {
                     deel.fout("categorie", "komt al voor");
@@ -49,5 +51,15 @@ final class Contractdeel {
             return categorie;
         });
         return codes;
+    }
+
+    /** A product may be called by its name in a comment, so a name belongs to a code that was agreed. */
+    private static Optional<String> naam(Invoer product, List<String> codes, Map<String, String> namen) {
+        Optional<String> code = product.waarde("code", "een code die onder codes staat", c -> Optional.of(c).filter(codes::contains));
+        Optional<String> naam = product.tekst("naam");
+        if (code.isPresent() && naam.isPresent() && namen.put(code.get(), naam.get()) != null) {
+            product.fout("code", "komt al voor");
+        }
+        return code;
     }
 }

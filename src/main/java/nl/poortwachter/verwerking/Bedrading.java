@@ -38,11 +38,12 @@ import nl.poortwachter.controle.niveau3.Niveau3;
 import nl.poortwachter.controle.niveau4.Contractcontrole;
 import nl.poortwachter.controle.niveau4.Gemeentelijst;
 import nl.poortwachter.controle.niveau4.Niveau4;
+import nl.poortwachter.controle.niveau4.Productcategorieen;
 import nl.poortwachter.controle.niveau4.Productlijsten;
+import nl.poortwachter.keten.Geboorteopslag;
 import nl.poortwachter.keten.KetenOpslag;
 import nl.poortwachter.minimaliteit.Bescherming;
 import nl.poortwachter.minimaliteit.Minimalisering;
-import nl.poortwachter.minimaliteit.Productnamen;
 import nl.poortwachter.minimaliteit.beleid.Beleidboek;
 import nl.poortwachter.minimaliteit.beleid.Beleidshouder;
 import nl.poortwachter.minimaliteit.tekst.Tekstoordelaar;
@@ -148,13 +149,19 @@ public class Bedrading {
     }
 
     @Produces @Singleton
+    Geboorteopslag geboorteopslag(Versleuteling versleuteling) {
+        return new Geboorteopslag(versleuteling);
+    }
+
+    @Produces @Singleton
     Tekstoordelaar tekstoordelaar() {
         return Tekstoordelaar.uit(Woordenschat.ingebouwd());
     }
 
     @Produces @Singleton
-    Minimalisering minimalisering(Tekstoordelaar oordelaar, Bescherming bescherming) {
-        return new Minimalisering(oordelaar::beoordeel, bescherming, Productnamen.geen());
+    Minimalisering minimalisering(Tekstoordelaar oordelaar, Bescherming bescherming, Partijen partijen) {
+        return new Minimalisering(oordelaar::beoordeel, bescherming,
+                new Productboek(Productlijsten.uit(partijen), Productcategorieen.meegeleverd()));
     }
 
     @Produces @Singleton
@@ -184,8 +191,9 @@ public class Bedrading {
     }
 
     @Produces @Singleton
-    Inlezer inlezer(Lezen lezen, Niveau1 niveau1, Niveau2Stap niveau2, Partijen partijen, Werk werk, KetenOpslag keten, InstantSource klok) {
-        return new Inlezer(new Keuring(List.of(lezen, niveau1, niveau2)), partijen, werk, keten, klok);
+    Inlezer inlezer(Lezen lezen, Niveau1 niveau1, Niveau2Stap niveau2, Partijen partijen, Werk werk, KetenOpslag keten,
+                    Trajectgeheugen geheugen, InstantSource klok) {
+        return new Inlezer(new Keuring(List.of(lezen, niveau1, niveau2)), partijen, werk, keten, geheugen, klok);
     }
 
     @Produces @Singleton

@@ -42,6 +42,7 @@ public final class Inlezer {
     private final Partijen partijen;
     private final Werk werk;
     private final KetenOpslag keten;
+    private final Trajectgeheugen geheugen;
     private final InstantSource klok;
 
     /** What became of a file. */
@@ -64,12 +65,13 @@ public final class Inlezer {
     }
 
     /** Judges by these steps (reading, levels 1 and 2), by the registry, and records here. */
-    public Inlezer(Keuring keuring, Partijen partijen, Werk werk, KetenOpslag keten, InstantSource klok) {
+    public Inlezer(Keuring keuring, Partijen partijen, Werk werk, KetenOpslag keten, Trajectgeheugen geheugen, InstantSource klok) {
         this.keuring = keuring;
         this.hub = new Hubcontrole(partijen);
         this.partijen = partijen;
         this.werk = werk;
         this.keten = keten;
+        this.geheugen = geheugen;
         this.klok = klok;
     }
 
@@ -146,6 +148,7 @@ public final class Inlezer {
             }
             Bundel bundel = new Bundel();
             keten.schrijf(bundel, id, doorgang.pseudoniem(), feiten);
+            geheugen.onthoud(bundel, doorgang);
             bundel.voerUit(db);
             eenheid.commit();
             return true;

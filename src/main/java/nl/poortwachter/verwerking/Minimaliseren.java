@@ -21,12 +21,14 @@ public class Minimaliseren extends Stap {
     static final int NIVEAU = 5;
     private final Minimalisering minimalisering;
     private final Verklaringbron verklaringen;
+    private final Trajectbron trajecten;
 
-    /** The step by the policy of the release, with these registered statements. */
-    public Minimaliseren(Minimalisering minimalisering, Verklaringbron verklaringen) {
+    /** The step by the policy of the release, with these registered statements and what was recorded of trajectories. */
+    public Minimaliseren(Minimalisering minimalisering, Verklaringbron verklaringen, Trajectbron trajecten) {
         super("minimaliseren");
         this.minimalisering = minimalisering;
         this.verklaringen = verklaringen;
+        this.trajecten = trajecten;
     }
 
     /** A message that waits is minimised when its waiting ends: only then is it known what it may share. */
@@ -43,7 +45,8 @@ public class Minimaliseren extends Stap {
         }
         LocalDate dag = doorgang.aanlevering().dag();
         Beleid geldend = doorgang.uitgave().beleid().boek().voor(doorgang.bericht().gemeente(), dag);
-        Uitkomst uitkomst = minimalisering.voer(doorgang.bericht(), verklaringen.vulAan(situatie, doorgang, geldend), traject(doorgang, dag), geldend);
+        Uitkomst uitkomst = minimalisering.voer(doorgang.bericht(), verklaringen.vulAan(situatie, doorgang, geldend),
+                trajecten.vulAan(traject(doorgang, dag), doorgang, geldend), geldend);
         doorgang.isGeminimaliseerd(uitkomst);
         uitkomst.weigering().ifPresent(w -> doorgang.meld(bevinding(doorgang.bericht().wortel(), w, uitkomst.besluit())));
         return "beleid " + uitkomst.beleid();

@@ -23,12 +23,14 @@ public class Nasleep {
     private final KetenOpslag keten;
     private final TermijnOpslag termijnen;
     private final Retouren retouren;
+    private final Trajectgeheugen geheugen;
 
     /** With these stores. */
-    public Nasleep(KetenOpslag keten, TermijnOpslag termijnen, Retouren retouren) {
+    public Nasleep(KetenOpslag keten, TermijnOpslag termijnen, Retouren retouren, Trajectgeheugen geheugen) {
         this.keten = keten;
         this.termijnen = termijnen;
         this.retouren = retouren;
+        this.geheugen = geheugen;
     }
 
     /** Adds what every heenbericht leaves behind to what is recorded with it. */
@@ -68,6 +70,7 @@ public class Nasleep {
         UUID id = doorgang.aanlevering().id();
         LocalDate ontvangen = ontvangen(doorgang);
         keten.schrijf(bundel, id, doorgang.pseudoniem(), Ketenfeiten.uit(bericht, ontvangen));
+        geheugen.onthoud(bundel, doorgang);
         termijnen.open(bundel, id, bericht.kop().dagtekening(), Termijnen.bij(bericht, ontvangen, new KetenVoorgeschiedenis(doorgang.keten())));
         wek(doorgang, bundel);
     }

@@ -7,7 +7,6 @@ import nl.poortwachter.bericht.Bericht;
 import nl.poortwachter.minimaliteit.Situatie;
 import nl.poortwachter.minimaliteit.Verklaring;
 import nl.poortwachter.minimaliteit.beleid.Beleid;
-import nl.poortwachter.minimaliteit.beleid.Vereiste;
 import nl.poortwachter.verstrekking.verklaring.Verklaringenregister;
 
 /** Adds statements that were registered beforehand to those that came with a message; asks the database only where the policy wants to know. */
@@ -22,7 +21,7 @@ public class Registerbron implements Verklaringbron {
 
     @Override
     public Situatie vulAan(Situatie situatie, Doorgang doorgang, Beleid geldend) {
-        if (geldend.inhoud().vereist() == Vereiste.GEEN || doorgang.pseudoniem() == null || doorgang.werk() == null) {
+        if (!geldend.inhoud().vereist().vraagtVerklaring() || doorgang.pseudoniem() == null || doorgang.werk() == null) {
             return situatie;
         }
         Bericht bericht = doorgang.bericht();

@@ -1,6 +1,5 @@
 package nl.poortwachter.verwerking;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +21,7 @@ final class Verklaringlezer {
         Map<String, String> v = doorgang.aanlevering().verklaring();
         Optional<Fase> fase = Optional.empty();
         if (v.containsKey("fase")) {
-            fase = Arrays.stream(Fase.values()).filter(f -> String.valueOf(f.nummer()).equals(v.get("fase").strip())).findFirst();
+            fase = Fase.lees(v.get("fase").strip());
             if (fase.isEmpty()) {
                 onleesbaar(doorgang, "FASE", "De opgegeven fase is geen getal van 0 tot en met 8.");
             }
@@ -38,7 +37,7 @@ final class Verklaringlezer {
                 }
             }
         }
-        return new Situatie(fase.orElse(null), v.get("doel"), v.get("grondslag"), v.get("professional"), v.get("reden"), verklaringen, false,
+        return new Situatie(fase.orElse(null), v.get("doel"), v.get("grondslag"), v.get("professional"), v.get("reden"), verklaringen,
                 doorgang.aanlevering().ontvangenOp());
     }
 

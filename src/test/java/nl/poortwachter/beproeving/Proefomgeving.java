@@ -152,7 +152,7 @@ public final class Proefomgeving implements QuarkusTestResourceLifecycleManager 
         String adres = "http://127.0.0.1:" + ontvanger.port() + "/";
         return new Proefpartijen()
                 .gemeente(GEMEENTE, adres + GEMEENTE).gemeente(GEMEENTE_MET_POSTBUS, "postbus")
-                .gemeente(GEMEENTE_MET_TOESTEMMING, "postbus")
+                .gemeente(GEMEENTE_MET_TOESTEMMING, "postbus").afnemer("uithoorn", ALLES, GEMEENTE_MET_TOESTEMMING)
                 .aanbieder(AANBIEDER, "postbus").aanbieder(AANBIEDER_MET_ADRES, adres + AANBIEDER_MET_ADRES)
                 .gemeente(CONTRACTGEMEENTE, "postbus").contract(CONTRACTGEMEENTE, AANBIEDER, "45", "45A04")
                 .gemeente(GEEN_GEMEENTE, "postbus").afnemer("geen-gemeente", ALLES, GEEN_GEMEENTE)

@@ -15,6 +15,8 @@ import nl.poortwachter.bericht.bouw.Jw315;
 import nl.poortwachter.bericht.bouw.Jw317;
 import nl.poortwachter.bericht.bouw.Jw319;
 import nl.poortwachter.opslag.Bundel;
+import nl.poortwachter.opslag.Sleutelbos;
+import nl.poortwachter.opslag.Versleuteling;
 import nl.poortwachter.opslag.ingebed.Testdatabank;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -66,6 +68,27 @@ class FeitsoortTest {
         assertThat(opgeruimd(NA, Jw315.bericht(), Jw319.bericht())).isEmpty();
     }
 
+    @Test
+    void een_geboortedatum_blijft_zolang_er_een_toewijzing_of_verzoek_is() {
+        JDBI.useHandle(handle -> {
+            handle.begin();
+            Bericht verzoek = Reeks.bericht(Jw315.bericht());
+            UUID id = UUID.randomUUID();
+            Geboorteopslag geboorten = new Geboorteopslag(new Versleuteling(Sleutelbos.nieuw()));
+            Bundel bundel = new Bundel();
+            new KetenOpslag().schrijf(bundel, id, Reeks.pseudoniem(verzoek), Ketenfeiten.uit(verzoek));
+            geboorten.schrijf(bundel, id, verzoek, Reeks.pseudoniem(verzoek));
+            bundel.voerUit(handle.getConnection());
+            handle.execute("update keten_geboorte set vastgelegd_op = cast(? as timestamptz)", VOOR);
+            assertThat(Feitsoort.GEBOORTE.ruimOp(handle, GRENS, 100)).isZero();
+            assertThat(geboorten.lees(handle, verzoek, Reeks.pseudoniem(verzoek))).isEqualTo(Geboortedatum.van(verzoek)).isPresent();
+            handle.execute("delete from keten_verzoek");
+            assertThat(Feitsoort.GEBOORTE.ruimOp(handle, GRENS, 100)).isEqualTo(1);
+            assertThat(geboorten.lees(handle, verzoek, Reeks.pseudoniem(verzoek))).isEmpty();
+            handle.rollback();
+        });
+    }
+
     /** What retention deletes, per kind, after these messages were recorded at that moment. */
     private static Map<String, Integer> opgeruimd(String vastgelegd, Berichtbouwer<?>... berichten) {
         return JDBI.withHandle(handle -> {
@@ -73,7 +96,7 @@ class FeitsoortTest {
             for (Berichtbouwer<?> bericht : berichten) {
                 schrijf(handle, Reeks.bericht(bericht));
             }
-            for (String tabel : new String[] {"toewijzing", "levering", "verzoek", "antwoord", "sleutel"}) {
+            for (String tabel : new String[] {"toewijzing", "levering", "verzoek", "geboorte", "antwoord", "sleutel"}) {
                 handle.execute("update keten_" + tabel + " set vastgelegd_op = cast(? as timestamptz)", vastgelegd);
             }
             Map<String, Integer> opgeruimd = new LinkedHashMap<>();

@@ -14,6 +14,7 @@ import nl.poortwachter.bericht.bouw.Jw305;
 import nl.poortwachter.bericht.bouw.Jw317;
 import nl.poortwachter.bericht.bouw.Jw319;
 import nl.poortwachter.bericht.bouw.Retour;
+import nl.poortwachter.keten.Geboortedatum;
 import nl.poortwachter.keten.Traject;
 import nl.poortwachter.minimaliteit.Verklaring.Hoedanigheid;
 import nl.poortwachter.minimaliteit.Verklaring.Soort;
@@ -88,7 +89,7 @@ class InstemmingTest {
     @Test
     void zonder_geboortedatum_telt_die_van_het_traject_en_anders_is_de_leeftijd_onbekend() {
         Jw317 bericht = Jw317.bericht().gemeente(TOESTEMMING);
-        Traject elf = Traject.onbekend().metGeboortedatum(LocalDate.parse("2014-05-12"));
+        Traject elf = Traject.onbekend().metGeboortedatum(Geboortedatum.op(LocalDate.parse("2014-05-12")));
         assertThat(uitkomst(bericht, elf, toestemming(GEZAGSDRAGER)).weigeringen()).isEmpty();
         Uitkomst onbekend = uitkomst(bericht, Traject.onbekend(), toestemming(GEZAGSDRAGER), toestemming(JEUGDIGE));
         assertThat(onbekend.weigeringen().get(0).melding()).contains("De leeftijd van de jeugdige is niet bekend");

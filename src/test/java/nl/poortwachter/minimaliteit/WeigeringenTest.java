@@ -96,13 +96,6 @@ class WeigeringenTest {
     }
 
     @Test
-    void min_attachment_bij_iets_naast_het_bericht() {
-        Uitkomst uitkomst = Zaak.van(Jw305.bericht()).met(Situatie.zonder(Zaak.NU).metBijlage()).uitkomst();
-        assertThat(uitkomst.weigeringen()).containsExactly(new Weigering("MIN-ATTACHMENT",
-                "Er zit iets bij het bericht. Bijlagen en plannen gaan nooit mee; verstuur alleen het bericht.", "AVG artikel 5 lid 1 onder c"));
-    }
-
-    @Test
     void min_restricted_houdt_het_bericht_vast() {
         Uitkomst uitkomst = Zaak.van(Jw305.bericht()).met(lijst(List.of(), List.of(Berichtbouwer.BSN))).uitkomst();
         assertThat(uitkomst.besluit()).isEqualTo(Besluit.AANGEHOUDEN);
@@ -132,16 +125,16 @@ class WeigeringenTest {
         Jw301 bericht = Jw301.bericht().met("Client/Commentaar", "Diagnose ADHD gesteld.").toewijzing(t -> t.toegewezen("2026-04-01", "12:00:00").reden("14"));
         Traject bekend = Traject.uit(Reeks.van(Jw301.bericht()).voor(bericht));
         Beleid streng = beleid("vereist: toestemming\nregels:\n  - {regel: jw301-commentaar-client, fases: {5: weigeren}}\n");
-        Situatie fout = Situatie.zonder(Zaak.NU).metFase(Fase.AFRONDING).met("bekostiging", "toestemming").metBijlage();
+        Situatie fout = Situatie.zonder(Zaak.NU).metFase(Fase.AFRONDING).met("bekostiging", "toestemming");
         Zaak zaak = Zaak.van(bericht).met(bekend).onder(streng).met(fout).met(lijst(List.of(), List.of(Berichtbouwer.BSN)));
-        assertThat(codes(zaak)).containsExactly("MIN-ATTACHMENT", "MIN-BASIS", "MIN-PHASE", "MIN-NOCHANGE", "MIN-CONSENT", "MIN-CONTENT", "MIN-RESTRICTED");
-        assertThat(zaak.uitkomst().weigering().orElseThrow().code()).isEqualTo("MIN-ATTACHMENT");
+        assertThat(codes(zaak)).containsExactly("MIN-BASIS", "MIN-PHASE", "MIN-NOCHANGE", "MIN-CONSENT", "MIN-CONTENT", "MIN-RESTRICTED");
+        assertThat(zaak.uitkomst().weigering().orElseThrow().code()).isEqualTo("MIN-BASIS");
         assertThat(zaak.uitkomst().besluit()).isEqualTo(Besluit.GEWEIGERD);
     }
 
     @Test
     void min_protected_gaat_voor_alles_en_zegt_verder_niets() {
-        Situatie fout = Situatie.zonder(Zaak.NU).metFase(Fase.AFRONDING).metBijlage();
+        Situatie fout = Situatie.zonder(Zaak.NU).metFase(Fase.AFRONDING);
         Uitkomst uitkomst = Zaak.van(Jw305.bericht()).met(fout).met(lijst(List.of(Berichtbouwer.BSN), List.of(Berichtbouwer.BSN))).uitkomst();
         assertThat(uitkomst.weigeringen()).containsExactly(new Weigering("MIN-PROTECTED",
                 "Dit bericht kan niet via het berichtenverkeer. Gebruik de afgesproken weg buiten het berichtenverkeer.", "Regeling Jeugdwet artikel 6a.6; OP003"));

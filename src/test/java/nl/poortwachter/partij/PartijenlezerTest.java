@@ -64,7 +64,8 @@ class PartijenlezerTest {
                         List.of(new Machtiging("12345678", Set.of(JW305, JW307),
                                 new Periode(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31))))));
         assertThat(partijen.contract("1674", "12345678", LocalDate.of(2026, 1, 1))).contains(new Contract("1674", "12345678",
-                new Periode(LocalDate.of(2026, 1, 1), null), Optional.of(new Productlijst(Map.of("45", Set.of("45A04", "45A05"))))));
+                new Periode(LocalDate.of(2026, 1, 1), null), Optional.of(new Productlijst(Map.of("45", Set.of("45A04", "45A05")),
+                        Map.of("45A04", "Begeleiding individueel")))));
     }
 
     @Test

@@ -23,10 +23,13 @@ import nl.poortwachter.bericht.bouw.Jw305;
 import nl.poortwachter.bericht.bouw.Jw307;
 import nl.poortwachter.bericht.bouw.Jw315;
 import nl.poortwachter.bericht.bouw.Retour;
+import nl.poortwachter.keten.Geboorteopslag;
 import nl.poortwachter.keten.KetenOpslag;
 import nl.poortwachter.keten.Ketenbeeld;
 import nl.poortwachter.keten.Ketenfeiten;
 import nl.poortwachter.keten.Toewijzing;
+import nl.poortwachter.opslag.Sleutelbos;
+import nl.poortwachter.opslag.Versleuteling;
 import nl.poortwachter.opslag.Werk;
 import nl.poortwachter.opslag.ingebed.Testdatabank;
 import nl.poortwachter.partij.Omgeving;
@@ -115,7 +118,8 @@ class InlezerTest {
     private Inlezer inlezer(Omgeving omgeving) {
         Partijen partijen = new Partijen(omgeving, Set.of(), List.of(partij(Berichtbouwer.GEMEENTE, Partijsoort.GEMEENTE),
                 partij(Berichtbouwer.AANBIEDER, Partijsoort.AANBIEDER)), List.of(), List.of());
-        return new Inlezer(Proefkeuring.totNiveau2(), partijen, new Werk(JDBI), keten, InstantSource.system());
+        return new Inlezer(Proefkeuring.totNiveau2(), partijen, new Werk(JDBI), keten,
+                new Trajectgeheugen(new Geboorteopslag(new Versleuteling(Sleutelbos.nieuw()))), InstantSource.system());
     }
 
     private List<String> lees() {

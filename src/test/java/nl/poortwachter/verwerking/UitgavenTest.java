@@ -116,7 +116,7 @@ class UitgavenTest {
     private static Keuring keuring(Uitgaven uitgaven) {
         Tekstoordelaar oordelaar = Tekstoordelaar.uit(Woordenschat.ingebouwd());
         return new Keuring(List.of(Proefkeuring.lezen(), new Niveau1(uitgaven, bsn -> "pseudoniem"), new Niveau2Stap(),
-                new Minimaliseren(new Minimalisering(oordelaar::beoordeel, Bescherming.geen(), Productnamen.geen()), Verklaringbron.geen()), new Hercontrole()));
+                new Minimaliseren(new Minimalisering(oordelaar::beoordeel, Bescherming.geen(), Productnamen.geen()), Verklaringbron.geen(), Trajectbron.geen()), new Hercontrole()));
     }
 
     private static Doorgang keur(byte[] inhoud, String dag) {

@@ -61,6 +61,12 @@ public final class Beleidboek {
         return eigen == null ? standaard(datum) : eigen.getValue();
     }
 
+    /** True when a policy that counts for this municipality, today or on another day, wants something recorded beforehand. */
+    public boolean vraagtOoitVerklaringen(String gemeente) {
+        return Stream.concat(standaard.values().stream(), perGemeente.getOrDefault(gemeente, LEEG).values().stream())
+                .anyMatch(beleid -> beleid.inhoud().vereist().vraagtVerklaring());
+    }
+
     /** The default on this date. */
     public Beleid standaard(LocalDate datum) {
         Map.Entry<LocalDate, Beleid> geldend = standaard.floorEntry(datum);

@@ -7,5 +7,10 @@ public enum Vereiste {
     /** Consent of those who decide for the youth (MIN-CONSENT). */
     TOESTEMMING,
     /** That those who decide for the youth were informed (MIN-INFORMED). */
-    INFORMATIE
+    INFORMATIE;
+
+    /** True when a statement is needed, so that it matters who decides for the youth. */
+    public boolean vraagtVerklaring() {
+        return this != GEEN;
+    }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 public enum Weigeringscode {
     /** The citizen, a BSN or an address is on the protection list. */
     PROTECTED,
-    /** Something came beside the message. */
+    /** Something came beside the message: refused at the door, because what cannot come in cannot be forwarded either. */
     ATTACHMENT,
     /** Purpose and legal basis do not go together. */
     BASIS,

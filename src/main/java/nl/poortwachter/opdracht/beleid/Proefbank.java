@@ -15,21 +15,23 @@ import nl.poortwachter.bericht.Lezer;
 import nl.poortwachter.bericht.Xmldocument;
 import nl.poortwachter.controle.niveau1.Schemabron;
 import nl.poortwachter.controle.niveau1.Schemacontrole;
+import nl.poortwachter.controle.niveau4.Productcategorieen;
+import nl.poortwachter.controle.niveau4.Productlijsten;
 import nl.poortwachter.keten.Traject;
 import nl.poortwachter.minimaliteit.Bescherming;
 import nl.poortwachter.minimaliteit.Minimalisering;
-import nl.poortwachter.minimaliteit.Productnamen;
 import nl.poortwachter.minimaliteit.Situatie;
 import nl.poortwachter.minimaliteit.beleid.Beleid;
 import nl.poortwachter.minimaliteit.tekst.Tekstoordelaar;
 import nl.poortwachter.minimaliteit.tekst.Woordenschat;
+import nl.poortwachter.verwerking.Productboek;
 
 /** Judges one message under two policies, with nothing known of its trajectory and nothing declared. */
 final class Proefbank {
     private final Lezer lezer = new Lezer(Leesgrenzen.STANDAARD);
     private final Schemacontrole schema = new Schemacontrole(Schemabron.klassenpad());
     private final Minimalisering minimalisering = new Minimalisering(Tekstoordelaar.uit(Woordenschat.ingebouwd())::beoordeel, Bescherming.geen(),
-            Productnamen.geen());
+            new Productboek(Productlijsten.geen(), Productcategorieen.meegeleverd()));
     private final Situatie situatie = Situatie.zonder(Instant.now());
 
     Proefuitslag probeer(Path bestand, Function<Bericht, Beleid> nu, Beleid straks) {

@@ -15,10 +15,10 @@ import nl.poortwachter.controle.niveau2.Niveau2;
 import nl.poortwachter.controle.niveau3.Niveau3;
 import nl.poortwachter.controle.niveau4.Gemeentelijst;
 import nl.poortwachter.controle.niveau4.Niveau4;
+import nl.poortwachter.controle.niveau4.Productcategorieen;
 import nl.poortwachter.controle.niveau4.Productlijsten;
 import nl.poortwachter.minimaliteit.Bescherming;
 import nl.poortwachter.minimaliteit.Minimalisering;
-import nl.poortwachter.minimaliteit.Productnamen;
 import nl.poortwachter.minimaliteit.beleid.Beleidboek;
 import nl.poortwachter.minimaliteit.beleid.Beleidshouder;
 import nl.poortwachter.minimaliteit.tekst.Tekstoordelaar;
@@ -31,6 +31,8 @@ import nl.poortwachter.verwerking.Lezen;
 import nl.poortwachter.verwerking.Minimaliseren;
 import nl.poortwachter.verwerking.Niveau1;
 import nl.poortwachter.verwerking.Niveau2Stap;
+import nl.poortwachter.verwerking.Productboek;
+import nl.poortwachter.verwerking.Trajectbron;
 import nl.poortwachter.verwerking.Uitgave;
 import nl.poortwachter.verwerking.Uitgaven;
 import nl.poortwachter.verwerking.Verklaringbron;
@@ -54,14 +56,14 @@ final class Inrichting {
         var niveau2 = CompletableFuture.supplyAsync(Niveau2::new, werkers);
         var oordelaar = CompletableFuture.supplyAsync(() -> Tekstoordelaar.uit(Woordenschat.ingebouwd()), werkers);
         Leesgrenzen grenzen = Leesgrenzen.STANDAARD;
-        Minimalisering minimalisering = new Minimalisering(oordelaar.join()::beoordeel, Bescherming.geen(), Productnamen.geen());
+        Minimalisering minimalisering = new Minimalisering(oordelaar.join()::beoordeel, Bescherming.geen(), new Productboek(Productlijsten.geen(), Productcategorieen.meegeleverd()));
         Uitgave uitgave = new Uitgave("3.2", Uitgave.Geldigheid.ALTIJD, schema.join(), new Inhoudlezer(), niveau2.join(), new Niveau3(),
                 new Niveau4(InstantSource.system(), Gemeentelijst.meegeleverd(), Productlijsten.geen()), new Beleidshouder(boek.join()), retour.join());
         return new Keuring(List.of(
                 new Lezen(new Lezer(grenzen), new Zipopener(grenzen.bytes())),
                 new Niveau1(new Uitgaven(List.of(uitgave)), new Schuilnamen()),
                 new Niveau2Stap(),
-                new Minimaliseren(minimalisering, Verklaringbron.geen()),
+                new Minimaliseren(minimalisering, Verklaringbron.geen(), Trajectbron.geen()),
                 new Hercontrole()));
     }
 
