@@ -9,8 +9,10 @@ import java.util.stream.Stream;
 import nl.poortwachter.controle.Regelboek;
 import nl.poortwachter.controle.Regelinstellingen;
 import nl.poortwachter.ontvangst.bestandsmap.Inrichting;
+import nl.poortwachter.minimaliteit.tekst.Woordenschatfout;
 import nl.poortwachter.partij.Partijenfout;
 import nl.poortwachter.partij.Partijenlezer;
+import nl.poortwachter.verwerking.Beleidsbewaking;
 import nl.poortwachter.verwerking.route.Routecontrole;
 import nl.poortwachter.verwerking.route.Routefout;
 import nl.poortwachter.verwerking.route.Routemap;
@@ -65,8 +67,10 @@ final class Startcontrole {
         }
         try {
             new Regelinstellingen(new Partijenlezer().lees(bestand), Regelboek.standaard());
+            Beleidsbewaking.lees(ConfigProvider.getConfig().getOptionalValue("poortwachter.beleid.map", String.class),
+                    Path.of(ConfigProvider.getConfig().getValue("poortwachter.installatie", String.class)));
             return Optional.empty();
-        } catch (Partijenfout | IllegalStateException e) {
+        } catch (Partijenfout | IllegalStateException | Woordenschatfout e) {
             return Optional.of(e.getMessage());
         } catch (IOException e) {
             return Optional.of(bestand.toAbsolutePath() + " is niet leesbaar: " + e.getClass().getSimpleName());

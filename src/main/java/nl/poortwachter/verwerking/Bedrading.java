@@ -44,10 +44,8 @@ import nl.poortwachter.keten.Geboorteopslag;
 import nl.poortwachter.keten.KetenOpslag;
 import nl.poortwachter.minimaliteit.Bescherming;
 import nl.poortwachter.minimaliteit.Minimalisering;
-import nl.poortwachter.minimaliteit.beleid.Beleidboek;
 import nl.poortwachter.minimaliteit.beleid.Beleidshouder;
 import nl.poortwachter.minimaliteit.tekst.Tekstoordelaar;
-import nl.poortwachter.minimaliteit.tekst.Woordenschat;
 import nl.poortwachter.opslag.Pseudonimiseerder;
 import nl.poortwachter.opslag.Sleutelbos;
 import nl.poortwachter.opslag.Versleuteling;
@@ -154,8 +152,13 @@ public class Bedrading {
     }
 
     @Produces @Singleton
-    Tekstoordelaar tekstoordelaar() {
-        return Tekstoordelaar.uit(Woordenschat.ingebouwd());
+    Beleidsbewaking beleidsbewaking(Instellingen instellingen) {
+        return Beleidsbewaking.lees(instellingen.beleid().map(), Path.of(instellingen.installatie()));
+    }
+
+    @Produces @Singleton
+    Tekstoordelaar tekstoordelaar(Beleidsbewaking bewaking) {
+        return Tekstoordelaar.uit(bewaking.woordenschat());
     }
 
     @Produces @Singleton
@@ -165,8 +168,8 @@ public class Bedrading {
     }
 
     @Produces @Singleton
-    Beleidshouder beleid() {
-        return new Beleidshouder(Beleidboek.meegeleverd());
+    Beleidshouder beleid(Beleidsbewaking bewaking) {
+        return new Beleidshouder(bewaking.boek());
     }
 
     @Produces @Singleton

@@ -29,6 +29,19 @@ public interface Instellingen {
     /** Folder with newer code lists (gemeenten.csv), to use instead of the packaged ones. */
     Optional<String> codelijsten();
 
+    /** The policies. */
+    Beleid beleid();
+
+    /** Where the policies are; used by {@link Beleidsbewaking} and {@link Beleidswacht}. */
+    interface Beleid {
+        /** Folder with the policies, to use instead of the folder beleid of the installation or the packaged ones. */
+        Optional<String> map();
+
+        /** Pause between looks at that folder. */
+        @WithDefault("10s")
+        Duration verversen();
+    }
+
     /** When releases of the standard are taken in, by name such as {@code "3.2"}; a release that is not named has no begin and no end. */
     Map<String, Release> uitgaven();
 

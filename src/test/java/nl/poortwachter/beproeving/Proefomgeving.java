@@ -8,9 +8,14 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.stream.Stream;
 
 /**
@@ -42,6 +47,8 @@ public final class Proefomgeving implements QuarkusTestResourceLifecycleManager 
     public static final String BUURMAN = "12345679";
     /** Every line that the application logged, with our own packages at their most talkative. */
     public static final Path LOGBOEK = Path.of("target", "beproeving", "poortwachter.log");
+    /** The folder with policies; who changes it puts it back. */
+    public static final Path BELEID = LOGBOEK.getParent().resolve("beleid");
     /** A provider at whose address nobody listens. */
     public static final String AANBIEDER_ONBEREIKBAAR = "12340003";
     /** A provider that is reached over TLS and wants to see our certificate. */
@@ -87,6 +94,8 @@ public final class Proefomgeving implements QuarkusTestResourceLifecycleManager 
         ontvanger.stubFor(WireMock.post(WireMock.anyUrl()).atPriority(Integer.MAX_VALUE).willReturn(WireMock.noContent()));
         System.setProperty(POORT, String.valueOf(ontvanger.port()));
         return Map.ofEntries(
+                Map.entry("poortwachter.beleid.map", beleid().toString()),
+                Map.entry("poortwachter.beleid.verversen", "0.2s"),
                 Map.entry("poortwachter.partijen", partijen().schrijf(MAP).toString()),
                 Map.entry("poortwachter.sleutels.bestand", MAP.resolve("sleutels.json").toString()),
                 Map.entry("poortwachter.api.herkomsten", HERKOMST),
@@ -143,6 +152,19 @@ public final class Proefomgeving implements QuarkusTestResourceLifecycleManager 
             }
             Files.createDirectories(BESTANDSMAP.resolve(MAPAFNEMER));
             return BESTANDSMAP.toAbsolutePath();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The packaged policies in a folder of their own, so that a test can change them. */
+    private static Path beleid() {
+        try (Stream<Path> bestanden = Files.list(Path.of("beleid"))) {
+            Files.createDirectories(BELEID);
+            for (Path bestand : bestanden.filter(b -> b.toString().endsWith(".yaml")).toList()) {
+                Files.copy(bestand, BELEID.resolve(bestand.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+            }
+            return BELEID;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
