@@ -95,7 +95,7 @@ public final class Proefomgeving implements QuarkusTestResourceLifecycleManager 
         System.setProperty(POORT, String.valueOf(ontvanger.port()));
         return Map.ofEntries(
                 Map.entry("poortwachter.beleid.map", beleid().toString()),
-                Map.entry("poortwachter.beleid.verversen", "0.2s"),
+                Map.entry("poortwachter.beleid.verversen", "1s"),
                 Map.entry("poortwachter.partijen", partijen().schrijf(MAP).toString()),
                 Map.entry("poortwachter.sleutels.bestand", MAP.resolve("sleutels.json").toString()),
                 Map.entry("poortwachter.api.herkomsten", HERKOMST),

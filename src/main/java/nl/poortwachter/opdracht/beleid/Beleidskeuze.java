@@ -12,6 +12,7 @@ import nl.poortwachter.minimaliteit.beleid.Beleid;
 import nl.poortwachter.minimaliteit.beleid.Beleidboek;
 import nl.poortwachter.minimaliteit.beleid.Beleidsbestand;
 import nl.poortwachter.minimaliteit.beleid.Beleidsbron;
+import nl.poortwachter.opdracht.Installatie;
 import nl.poortwachter.opdracht.Invoerfout;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -20,7 +21,7 @@ import picocli.CommandLine.Spec.Target;
 
 /** Where the commands take their policies from: the packaged ones, or a folder; and how a word on the command line names one. */
 final class Beleidskeuze {
-    @Option(names = "--map", paramLabel = "MAP", description = "Map met beleid; zonder deze optie geldt het meegeleverde.")
+    @Option(names = "--map", paramLabel = "MAP", description = "Map met beleid; standaard de map beleid van deze installatie, en anders het meegeleverde.")
     private Path map;
     @Option(names = "--datum", paramLabel = "DATUM", description = "Dag waarop het beleid geldt, als jjjj-mm-dd; standaard vandaag.")
     private LocalDate datum = LocalDate.now();
@@ -32,7 +33,7 @@ final class Beleidskeuze {
     }
 
     Beleidboek boek() {
-        return goed(map == null ? Beleidsbron.meegeleverd() : bestanden(map));
+        return goed(bestanden());
     }
 
     /** The policy with this name, of the municipality with this code, or in this file. */
@@ -65,8 +66,14 @@ final class Beleidskeuze {
 
     /** The files that hold a default: those that make a book by themselves. */
     private List<Beleidsbestand> standaarden() {
-        return (map == null ? Beleidsbron.meegeleverd() : bestanden(map)).stream()
-                .filter(b -> Beleidboek.lees(List.of(b)).boek() != null).toList();
+        return bestanden().stream().filter(b -> Beleidboek.lees(List.of(b)).boek() != null).toList();
+    }
+
+    /** Those that serve would start with. */
+    private List<Beleidsbestand> bestanden() {
+        Path eigen = Installatie.map("beleid");
+        boolean heeftEigen = Files.isReadable(eigen.resolve("standaard.yaml"));
+        return map != null ? bestanden(map) : heeftEigen ? bestanden(eigen) : Beleidsbron.meegeleverd();
     }
 
     private List<Beleidsbestand> bestanden(Path pad) {

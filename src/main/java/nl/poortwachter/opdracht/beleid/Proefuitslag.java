@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import nl.poortwachter.minimaliteit.Gestript;
 import nl.poortwachter.minimaliteit.Uitkomst;
 import nl.poortwachter.minimaliteit.Weigering;
 
@@ -53,6 +52,6 @@ record Proefuitslag(String kop, List<String> verschillen, boolean isOnleesbaar) 
     }
 
     private static List<String> gestript(Uitkomst uitkomst) {
-        return uitkomst.gestript().stream().map(Gestript::pad).collect(Collectors.toList());
+        return uitkomst.gestript().stream().map(g -> g.pad() + " (" + g.reden() + ")").collect(Collectors.toList());
     }
 }

@@ -74,7 +74,7 @@ class BeleidopdrachtTest {
         Afloop afloop = Afloop.van("beleid", "probeer", berichten, "--beleid", streng);
         assertThat(afloop.code()).isEqualTo(1);
         assertThat(afloop.uitvoer()).startsWith(berichten.resolve("a.xml") + ": JW301 in fase 4 (Toewijzing)\n"
-                + "  gaat niet meer door: /Bericht/Client/Contactgegevens/Contact/Emailadres\nOnder proef 1.0 (").endsWith(" gaat het bij 1 van 2 berichten anders.\n");
+                + "  gaat niet meer door: /Bericht/Client/Contactgegevens/Contact/Emailadres (MIN-CONTACT)\nOnder proef 1.0 (").endsWith(" gaat het bij 1 van 2 berichten anders.\n");
         assertThat(Afloop.van("beleid", "probeer", berichten, "--beleid", "west-brabant").code()).isZero();
         Afloop uithoorn = Afloop.van("beleid", "probeer", berichten, "--beleid", "0451");
         assertThat(uithoorn.uitvoer()).contains("  wordt geweigerd: MIN-CONSENT\n");
