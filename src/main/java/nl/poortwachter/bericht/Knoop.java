@@ -145,8 +145,13 @@ public final class Knoop {
         if (ouder == null) {
             return "/" + naam;
         }
-        List<Knoop> gelijknamig = ouder.kinderen(naam);
-        String index = gelijknamig.size() > 1 ? "[" + (gelijknamig.indexOf(this) + 1) + "]" : "";
+        int nummer = 0;
+        int gelijknamig = 0;
+        for (Knoop kind : ouder.kinderen) {
+            gelijknamig += kind.naam.equals(naam) ? 1 : 0;
+            nummer = kind == this ? gelijknamig : nummer;
+        }
+        String index = gelijknamig > 1 ? "[" + nummer + "]" : "";
         return ouder.pad() + "/" + naam + index;
     }
 

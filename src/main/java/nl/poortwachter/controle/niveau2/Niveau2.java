@@ -5,10 +5,9 @@ import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.PriorityQueue;
 import nl.poortwachter.bericht.Bericht;
 import nl.poortwachter.bericht.Knoop;
 import nl.poortwachter.controle.Bevinding;
@@ -28,7 +27,10 @@ public final class Niveau2 {
     private final Regelmethoden regels;
     private final HibernateValidatorFactory fabriek;
 
-    private record Gebrek(Knoop knoop, Regel regel) { }
+    /** What is wrong where; place and code stand in it themselves, because they are compared more often than anything else happens here. */
+    private record Gebrek(int begin, String code, Knoop knoop, Regel regel) {
+        static final Comparator<Gebrek> VOLGORDE = Comparator.comparingInt(Gebrek::begin).thenComparing(Gebrek::code);
+    }
 
     /** With the usual reading of the rules. */
     public Niveau2() {
@@ -59,26 +61,43 @@ public final class Niveau2 {
     public List<Bevinding> controleer(Bericht bericht) {
         Validator validator = fabriek.usingContext().constraintValidatorPayload(new Maatstaf(bericht.kop().dagtekening(), keuzes))
                 .getValidator();
-        return validator.validate(bericht.inhoud()).stream()
-                .flatMap(schending -> gebreken(bericht.wortel(), schending))
-                .sorted(Comparator.comparingInt((Gebrek g) -> g.knoop().begin()).thenComparing(g -> g.regel().code()))
-                .limit(HOOGSTENS)
-                .map(g -> Bevinding.breekt(g.knoop(), g.regel())).toList();
+        PriorityQueue<Gebrek> eerste = new PriorityQueue<>(Gebrek.VOLGORDE.reversed());
+        for (ConstraintViolation<?> schending : validator.validate(bericht.inhoud())) {
+            meld(bericht.wortel(), schending, eerste);
+        }
+        return eerste.stream().sorted(Gebrek.VOLGORDE).map(g -> Bevinding.breekt(g.knoop(), g.regel())).toList();
     }
 
-    private Stream<Gebrek> gebreken(Knoop wortel, ConstraintViolation<?> schending) {
-        Regel regel = regels.metNaam((String) schending.getConstraintDescriptor().getAttributes().get("methode")).regel();
+    /** Sorting tens of thousands to keep a hundred would take most of the time. */
+    private static void houd(Gebrek gebrek, PriorityQueue<Gebrek> eerste) {
+        if (eerste.size() < HOOGSTENS) {
+            eerste.add(gebrek);
+        } else if (Gebrek.VOLGORDE.compare(gebrek, eerste.peek()) < 0) {
+            eerste.poll();
+            eerste.add(gebrek);
+        }
+    }
+
+    private void meld(Knoop wortel, ConstraintViolation<?> schending, PriorityQueue<Gebrek> eerste) {
+        Regelmethode methode = regels.metNaam((String) schending.getConstraintDescriptor().getAttributes().get("methode"));
         Knoop deel = knoop(wortel, schending.getPropertyPath());
         int[] plaatsen = ((HibernateConstraintViolation<?>) schending).getDynamicPayload(int[].class);
-        if (plaatsen != null) {
-            return Arrays.stream(plaatsen).mapToObj(p -> new Gebrek(deel.kinderen().get(p), regel));
+        if (plaatsen == null) {
+            houd(gebrek(aangewezen(deel, methode), methode), eerste);
+            return;
         }
-        return Stream.of(new Gebrek(aangewezen(deel, regel), regel));
+        for (int plaats : plaatsen) {
+            houd(gebrek(deel.kinderen().get(plaats), methode), eerste);
+        }
     }
 
-    private static Knoop aangewezen(Knoop deel, Regel regel) {
-        for (String pad : regel.bij()) {
-            Knoop gevonden = deel.vind(pad.split("/"));
+    private static Gebrek gebrek(Knoop knoop, Regelmethode methode) {
+        return new Gebrek(knoop.begin(), methode.code(), knoop, methode.regel());
+    }
+
+    private static Knoop aangewezen(Knoop deel, Regelmethode methode) {
+        for (String[] pad : methode.bij()) {
+            Knoop gevonden = deel.vind(pad);
             if (gevonden != null) {
                 return gevonden;
             }
