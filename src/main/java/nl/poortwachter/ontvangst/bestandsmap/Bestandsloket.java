@@ -66,13 +66,14 @@ public class Bestandsloket {
     /** Puts a new passage in the body; nothing when the file is not there (any more) as it was found, and must be left alone. */
     public void neemAan(Exchange exchange) throws IOException {
         Path pad = ((File) exchange.getMessage().getBody(GenericFile.class).getFile()).toPath().toAbsolutePath().normalize();
+        exchange.getMessage().setBody(null);
+        uitstel.begin(pad);
         Optional<Afnemer> afzender = map.afzender(pad);
         Optional<Aangeboden> gelezen = afzender.isPresent() ? Aangeboden.lees(pad, grens) : Optional.empty();
-        exchange.getMessage().setBody(null);
         if (gelezen.isEmpty()) {
+            uitstel.klaar(pad);
             return;
         }
-        uitstel.begin(pad);
         exchange.setProperty(GELEZEN, gelezen.get());
         exchange.getMessage().setBody(new Doorgang(new Aanlevering(Berichtnummer.nieuw(), gelezen.get().inhoud(), afzender.get(), null, Map.of(),
                 Aanlevering.Opdracht.DOORGEVEN, klok.instant())));
