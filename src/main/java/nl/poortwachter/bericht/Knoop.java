@@ -1,6 +1,7 @@
 package nl.poortwachter.bericht;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -129,9 +130,21 @@ public final class Knoop {
     public List<Knoop> vindAlle(String... pad) {
         List<Knoop> hier = List.of(this);
         for (String stap : pad) {
-            hier = hier.stream().flatMap(k -> k.kinderen.stream()).filter(k -> k.naam.equals(stap)).toList();
+            List<Knoop> dieper = new ArrayList<>();
+            for (Knoop knoop : hier) {
+                knoop.voegKinderenToe(stap, dieper);
+            }
+            hier = dieper;
         }
-        return hier;
+        return Collections.unmodifiableList(hier);
+    }
+
+    private void voegKinderenToe(String naamKind, List<Knoop> gevonden) {
+        for (Knoop kind : kinderen) {
+            if (kind.naam.equals(naamKind)) {
+                gevonden.add(kind);
+            }
+        }
     }
 
     /** Trimmed text of the first element along the path, or null when it is absent. */
