@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,10 @@ import nl.poortwachter.bericht.zip.Zipopener;
 import nl.poortwachter.controle.niveau1.Schemabron;
 import nl.poortwachter.controle.niveau1.Schemacontrole;
 import nl.poortwachter.controle.niveau2.Niveau2;
+import nl.poortwachter.controle.niveau3.Niveau3;
+import nl.poortwachter.controle.niveau4.Gemeentelijst;
+import nl.poortwachter.controle.niveau4.Niveau4;
+import nl.poortwachter.controle.niveau4.Productlijsten;
 import nl.poortwachter.minimaliteit.Bescherming;
 import nl.poortwachter.minimaliteit.Minimalisering;
 import nl.poortwachter.minimaliteit.Productnamen;
@@ -24,6 +29,8 @@ import nl.poortwachter.minimaliteit.beleid.Beleidboek;
 import nl.poortwachter.minimaliteit.beleid.Beleidshouder;
 import nl.poortwachter.minimaliteit.tekst.Tekstoordelaar;
 import nl.poortwachter.minimaliteit.tekst.Woordenschat;
+import nl.poortwachter.retour.Retourbouwer;
+import nl.poortwachter.retour.Schemaversies;
 import nl.poortwachter.verwerking.Aanlevering;
 import nl.poortwachter.verwerking.Doorgang;
 import nl.poortwachter.verwerking.Hercontrole;
@@ -32,6 +39,9 @@ import nl.poortwachter.verwerking.Minimaliseren;
 import nl.poortwachter.verwerking.Niveau1;
 import nl.poortwachter.verwerking.Niveau2Stap;
 import nl.poortwachter.verwerking.Stap;
+import nl.poortwachter.verwerking.Uitgave;
+import nl.poortwachter.verwerking.Uitgaven;
+import nl.poortwachter.verwerking.Verklaringbron;
 
 /**
  * What each step costs per message, in microseconds on one core after warming up: the median over the rounds. Then whether the whole is linear
@@ -48,15 +58,15 @@ public final class Stapmeting {
 
     private Stapmeting(PrintStream uit) {
         this.uit = uit;
-        Schemacontrole schema = new Schemacontrole(Schemabron.klassenpad());
-        Inhoudlezer inhoudlezer = new Inhoudlezer();
-        Niveau2 niveau2 = new Niveau2();
+        Schemabron bron = Schemabron.klassenpad();
         Tekstoordelaar oordelaar = Tekstoordelaar.uit(Woordenschat.ingebouwd());
+        Uitgave uitgave = new Uitgave("3.2", Uitgave.Geldigheid.ALTIJD, new Schemacontrole(bron), new Inhoudlezer(), new Niveau2(), new Niveau3(),
+                new Niveau4(InstantSource.system(), Gemeentelijst.meegeleverd(), Productlijsten.geen()), new Beleidshouder(Beleidboek.meegeleverd()),
+                new Retourbouwer(Schemaversies.uit(bron)));
         stappen = List.of(new Lezen(new Lezer(Leesgrenzen.STANDAARD), new Zipopener(Leesgrenzen.STANDAARD.bytes())),
-                new Niveau1(schema, inhoudlezer, bsn -> "schuilnaam"), new Niveau2Stap(niveau2),
-                new Minimaliseren(new Minimalisering(oordelaar::beoordeel, Bescherming.geen(), Productnamen.geen()),
-                        new Beleidshouder(Beleidboek.meegeleverd())),
-                new Hercontrole(schema, inhoudlezer, niveau2));
+                new Niveau1(new Uitgaven(List.of(uitgave)), bsn -> "schuilnaam"), new Niveau2Stap(),
+                new Minimaliseren(new Minimalisering(oordelaar::beoordeel, Bescherming.geen(), Productnamen.geen()), Verklaringbron.geen()),
+                new Hercontrole());
     }
 
     /** Entry point. */
