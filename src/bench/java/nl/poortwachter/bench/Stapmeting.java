@@ -39,6 +39,7 @@ import nl.poortwachter.verwerking.Minimaliseren;
 import nl.poortwachter.verwerking.Niveau1;
 import nl.poortwachter.verwerking.Niveau2Stap;
 import nl.poortwachter.verwerking.Stap;
+import nl.poortwachter.verwerking.Trajectbron;
 import nl.poortwachter.verwerking.Uitgave;
 import nl.poortwachter.verwerking.Uitgaven;
 import nl.poortwachter.verwerking.Verklaringbron;
@@ -65,7 +66,7 @@ public final class Stapmeting {
                 new Retourbouwer(Schemaversies.uit(bron)));
         stappen = List.of(new Lezen(new Lezer(Leesgrenzen.STANDAARD), new Zipopener(Leesgrenzen.STANDAARD.bytes())),
                 new Niveau1(new Uitgaven(List.of(uitgave)), bsn -> "schuilnaam"), new Niveau2Stap(),
-                new Minimaliseren(new Minimalisering(oordelaar::beoordeel, Bescherming.geen(), Productnamen.geen()), Verklaringbron.geen()),
+                new Minimaliseren(new Minimalisering(oordelaar::beoordeel, Bescherming.geen(), Productnamen.geen()), Verklaringbron.geen(), Trajectbron.geen()),
                 new Hercontrole());
     }
 
