@@ -80,8 +80,9 @@ public class Verstrekkingbedrading {
     }
 
     @Produces @Singleton
-    Inzagebouwer inzagebouwer(Partijen partijen) {
-        return new Inzagebouwer(Inzagetekst.meegeleverd(), code -> partijen.partij(code).map(Partij::naam).orElse(code));
+    Inzagebouwer inzagebouwer(Partijen partijen, Bewaartermijnen termijnen) {
+        return new Inzagebouwer(Inzagetekst.meegeleverd(), code -> partijen.partij(code).map(Partij::naam).orElse(code),
+                termijnen.verstrekkingen());
     }
 
     @Produces @Singleton

@@ -1,6 +1,7 @@
 package nl.poortwachter.verstrekking.rapport;
 
 import java.time.Instant;
+import java.time.Period;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -17,15 +18,18 @@ import nl.poortwachter.verstrekking.verklaring.Registratie;
 public final class Inzagebouwer {
     private final Inzagetekst tekst;
     private final UnaryOperator<String> partijnaam;
+    private final Period bewaartermijn;
 
     /**
      * With these words.
      *
      * @param partijnaam gives for a party's code its name, or the code when it is not known
+     * @param bewaartermijn how long disclosures are kept
      */
-    public Inzagebouwer(Inzagetekst tekst, UnaryOperator<String> partijnaam) {
+    public Inzagebouwer(Inzagetekst tekst, UnaryOperator<String> partijnaam, Period bewaartermijn) {
         this.tekst = tekst;
         this.partijnaam = partijnaam;
+        this.bewaartermijn = bewaartermijn;
     }
 
     /**
@@ -36,14 +40,14 @@ public final class Inzagebouwer {
      */
     public Inzageverslag bouw(UUID id, Instant nu, List<Vastgelegd> verstrekkingen, List<Registratie> verklaringen, boolean beperkt, Beleid beleid) {
         return new Inzageverslag(id, nu, verstrekkingen.stream().map(v -> mededeling(v, beleid)).toList(),
-                verklaringen.stream().map(this::instemming).toList(), beperkt);
+                verklaringen.stream().map(this::instemming).toList(), beperkt, bewaartermijn.toString());
     }
 
     private Mededeling mededeling(Vastgelegd vastgelegd, Beleid beleid) {
         Verstrekking v = vastgelegd.verstrekking();
         String van = partijnaam.apply(v.van());
         String aan = partijnaam.apply(v.aan());
-        List<String> gegevens = v.categorieen().stream().sorted().map(c -> Inzagetekst.of(tekst.categorieen(), c)).toList();
+        List<String> gegevens = tekst.opVolgorde(v.categorieen());
         return new Mededeling(v.bericht(), v.op(), tekst.bericht(v.soort(), van, aan), van, aan, gegevens, Inzagetekst.of(tekst.doelen(), v.doel()),
                 Inzagetekst.of(tekst.grondslagen(), v.grondslag()), beleid.grondslag(v.grondslag()).map(Grondslag::wet).orElse(null),
                 v.gestript().stream().map(this::nietGedeeld).distinct().toList(), vastgelegd.noodgeval() != null,
@@ -56,7 +60,7 @@ public final class Inzagebouwer {
 
     private Instemming instemming(Registratie r) {
         Verklaring v = r.verklaring();
-        String wat = v.soort() == Verklaring.Soort.TOESTEMMING ? "Er is toestemming gegeven." : "Er is verteld dat gegevens worden gedeeld.";
-        return new Instemming(wat + " " + Inzagetekst.of(tekst.doelen(), v.doel()), v.wie(), partijnaam.apply(r.partij()), v.moment(), v.ingetrokkenOp());
+        String wat = v.soort() == Verklaring.Soort.TOESTEMMING ? v.wie() + " gaf toestemming om gegevens te delen." : v.wie() + " hoorde dat gegevens worden gedeeld.";
+        return new Instemming(wat, Inzagetekst.of(tekst.doelen(), v.doel()), v.wie(), partijnaam.apply(r.partij()), v.moment(), v.ingetrokkenOp());
     }
 }

@@ -4,6 +4,9 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -33,6 +36,13 @@ public record Inzagetekst(Map<String, String> berichten, Map<String, String> cat
 
     String bericht(String soort, String van, String aan) {
         return berichten.getOrDefault(soort, "{van} stuurde {aan} een bericht over uw hulp.").replace("{van}", van).replace("{aan}", aan);
+    }
+
+    /** Words for these kinds of data, in the order of the sheet; what has no word there comes last. */
+    List<String> opVolgorde(Collection<String> soorten) {
+        List<String> volgorde = List.copyOf(categorieen.keySet());
+        return soorten.stream().sorted(Comparator.comparing((String c) -> volgorde.contains(c) ? volgorde.indexOf(c) : volgorde.size()).thenComparing(c -> c))
+                .map(c -> of(categorieen, c)).toList();
     }
 
     /** Words for this element: the longest end of its path that has any. */

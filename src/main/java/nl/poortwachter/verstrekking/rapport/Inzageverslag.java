@@ -14,8 +14,10 @@ import java.util.UUID;
  * @param mededelingen everything that was shared, oldest first
  * @param verklaringen registered consent and information
  * @param beperkt true when nothing is shared at present because the citizen objected
+ * @param bewaartermijn how long the record of what was shared is kept, ISO 8601
  */
-public record Inzageverslag(UUID id, Instant gemaaktOp, List<Mededeling> mededelingen, List<Instemming> verklaringen, boolean beperkt) {
+public record Inzageverslag(UUID id, Instant gemaaktOp, List<Mededeling> mededelingen, List<Instemming> verklaringen, boolean beperkt,
+                            String bewaartermijn) {
 
     /**
      * One time that something was shared.
@@ -45,8 +47,9 @@ public record Inzageverslag(UUID id, Instant gemaaktOp, List<Mededeling> mededel
      * A registered statement.
      *
      * @param wat consent or information, as a sentence
+     * @param waarvoor for what, as a sentence
      * @param partij name of the party that registered it
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Instemming(String wat, String wie, String partij, Instant op, Instant ingetrokkenOp) { }
+    public record Instemming(String wat, String waarvoor, String wie, String partij, Instant op, Instant ingetrokkenOp) { }
 }

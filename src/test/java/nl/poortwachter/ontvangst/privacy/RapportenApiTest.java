@@ -62,7 +62,8 @@ class RapportenApiTest {
         assertThat(pagina.statusCode()).isEqualTo(200);
         assertThat(pagina.contentType()).startsWith("text/html");
         assertThat(pagina.asString()).contains("<html lang=\"nl\">", "Er is één keer iets over u gedeeld.", "Partij 12345678 vroeg Partij 0451 of u hulp mag krijgen.",
-                "Uw voornamen. Dit was niet nodig.", "Nog niet.", "1 maart 2026, vastgelegd door Partij 12345678", "&lt;script&gt;Moeder&lt;/script&gt;")
+                "Uw voornamen. Dit was niet nodig.", "Nog niet.",
+                "1 maart 2026: &lt;script&gt;Moeder&lt;/script&gt; gaf toestemming om gegevens te delen. Om de hulp voor u te regelen. Partij 12345678 schreef dit op.", "5 jaar")
                 .doesNotContain("<script>", verzoek.waarde("Client/Bsn"), "MIN-IDENT", "{verslag", "{m.", "NOT_FOUND");
     }
 
@@ -70,7 +71,7 @@ class RapportenApiTest {
     void vanWieNietsIsGedeeldZegtHetVerslagDat() {
         assertThat(inzage(verzoek()).jsonPath().getList("mededelingen")).isEmpty();
         assertThat(als(FUNCTIONARIS).contentType("application/json").accept("text/html").body(aanvraag(verzoek())).post("/v1/inzageverzoeken").asString())
-                .contains("Wij hebben niets over u gedeeld.");
+                .contains("Er is niets over u gedeeld.");
     }
 
     @Test

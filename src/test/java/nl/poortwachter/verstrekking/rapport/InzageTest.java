@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,7 @@ class InzageTest {
     private static final Inzagetekst TEKST = Inzagetekst.meegeleverd();
     private static final Beleid BELEID = Beleidboek.meegeleverd().standaard(LocalDate.parse("2026-04-01"));
     private static final Map<String, String> NAMEN = Map.of("0748", "Bergen op Zoom", "12345678", "Jeugdhulp De Linde");
-    private final Inzagebouwer bouwer = new Inzagebouwer(TEKST, code -> NAMEN.getOrDefault(code, code));
+    private final Inzagebouwer bouwer = new Inzagebouwer(TEKST, code -> NAMEN.getOrDefault(code, code), Period.ofYears(5));
 
     @Test
     void alles_wat_het_beleid_kent_heeft_gewone_woorden() {
@@ -60,12 +61,12 @@ class InzageTest {
         Inzageverslag verslag = bouwer.bouw(ID, NU, List.of(new Vastgelegd(v, "postbus", NU, null, null)), List.of(), false, BELEID);
         assertThat(verslag).isEqualTo(new Inzageverslag(ID, NU, List.of(new Mededeling(v.bericht(), NU,
                 "Jeugdhulp De Linde vroeg Bergen op Zoom of u hulp mag krijgen.", "Jeugdhulp De Linde", "Bergen op Zoom",
-                List.of("welke hulp het is, hoe lang en hoe vaak", "wie u bent, zoals uw naam, geboortedatum en burgerservicenummer", "wie u heeft doorverwezen"),
+                List.of("wie u bent, zoals uw naam, geboortedatum en burgerservicenummer", "wie u heeft doorverwezen", "welke hulp het is, hoe lang en hoe vaak"),
                 "Om de hulp voor u te regelen.", "De wet zegt dat dit moet.", "Jeugdwet artikel 7.4.0 lid 2 en 3; AVG artikel 6 lid 1 onder c",
                 List.of(new NietGedeeld("uw voornamen", "Dit was niet nodig. Het was al duidelijk over wie het ging."),
                         new NietGedeeld("een opmerking over u",
-                                "In zo'n tekst kan te veel over u staan. Daarom gaat hij alleen mee als het zeker over de planning gaat.")),
-                false, null, NU)), List.of(), false));
+                                "In zo'n opmerking kan te veel over u staan. Zij wordt alleen gedeeld als het zeker over de planning van de hulp gaat.")),
+                false, null, NU)), List.of(), false, "P5Y"));
     }
 
     @Test
@@ -75,7 +76,7 @@ class InzageTest {
         Noodgeval noodgeval = new Noodgeval("J. de Vries", "Acuut gevaar");
         Mededeling open = mededeling(new Vastgelegd(v, "postbus", null, null, noodgeval));
         assertThat(List.of(open.gevaar(), open.informerenVoor(), open.grondslag())).containsExactly(true, LocalDate.parse("2026-04-15"),
-                "Er was direct gevaar. Daarom mocht er meer worden gedeeld dan anders.");
+                "Iemand was in gevaar. Daarom mocht er meer worden gedeeld dan anders.");
         assertThat(mededeling(new Vastgelegd(v, "postbus", null, NU, noodgeval)).informerenVoor()).as("is al geïnformeerd").isNull();
         assertThat(open.toString()).doesNotContain("Vries", "Acuut");
     }
@@ -86,7 +87,7 @@ class InzageTest {
         Registratie r = new Registratie(ID, Proefverstrekking.BURGER, "0748", "systeem", toestemming, NU);
         Inzageverslag verslag = bouwer.bouw(ID, NU, List.of(), List.of(r), true, BELEID);
         assertThat(verslag).isEqualTo(new Inzageverslag(ID, NU, List.of(),
-                List.of(new Instemming("Er is toestemming gegeven. Om u te helpen.", "Moeder", "Bergen op Zoom", NU, null)), true));
+                List.of(new Instemming("Moeder gaf toestemming om gegevens te delen.", "Om u te helpen.", "Moeder", "Bergen op Zoom", NU, null)), true, "P5Y"));
     }
 
     private Mededeling mededeling(Vastgelegd v) {
