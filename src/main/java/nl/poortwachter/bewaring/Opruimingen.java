@@ -16,6 +16,7 @@ import org.jdbi.v3.core.Handle;
  * of an unfinished message nothing goes, however old it is.
  */
 final class Opruimingen {
+
     private static final String KLAAR = "stand in ('afgeleverd', 'geweigerd', 'geweigerd-door-ontvanger', 'onbestelbaar')";
 
     /** Delivered, and answered by a return; a return itself is not answered. */
@@ -72,6 +73,11 @@ final class Opruimingen {
             delete from vernietiging where (soort, dag) in (select soort, dag from vernietiging where laatst_op < :grens limit :hoogstens)
             """;
 
+    private static final String LDVREGEL = """
+            delete from ldvregel where id in (
+                select id from ldvregel where eind_op < :grens and not onder_bewaarplicht(burger, null) limit :hoogstens)
+            """;
+
     private Opruimingen() { }
 
     static List<Opruiming> bij(Bewaartermijnen t, Logboek logboek) {
@@ -86,6 +92,7 @@ final class Opruimingen {
         alle.add(Opruiming.met("voorstel", t.verstrekkingen(), VOORSTEL));
         alle.add(Opruiming.met("rapportage", t.rapportages(), RAPPORTAGE));
         alle.add(Opruiming.met("vernietiging", t.rapportages(), VERNIETIGING));
+        alle.add(Opruiming.met("ldvregel", t.rapportages(), LDVREGEL));
         alle.add(new Opruiming("auditregel", t.logboek(), logboek::vernietig));
         return List.copyOf(alle);
     }

@@ -10,6 +10,7 @@ import nl.poortwachter.bericht.Berichtnummer;
 import nl.poortwachter.bericht.zip.Zipopener;
 import nl.poortwachter.verwerking.Aanlevering;
 import nl.poortwachter.verwerking.Doorgang;
+import nl.poortwachter.verwerking.Verwerkingenlog;
 import org.apache.camel.ProducerTemplate;
 
 /** Where a request becomes a passage: hands it to the route verwerking and waits for the verdict. */
@@ -19,12 +20,14 @@ public class Loket {
     private final ProducerTemplate camel;
     private final Beller beller;
     private final InstantSource klok;
+    private final Verwerkingenlog log;
 
     /** The counter before this route. */
-    public Loket(ProducerTemplate camel, Beller beller, InstantSource klok) {
+    public Loket(ProducerTemplate camel, Beller beller, InstantSource klok, Verwerkingenlog log) {
         this.camel = camel;
         this.beller = beller;
         this.klok = klok;
+        this.log = log;
     }
 
     /** Judges a message and, when asked to, records it; the passage that comes back carries verdict and stand. */
@@ -35,7 +38,22 @@ public class Loket {
         }
         Aanlevering aanlevering = new Aanlevering(Berichtnummer.nieuw(), inhoud, beller.afnemer(),
                 sleutel == null ? null : Idempotentiesleutel.kern(sleutel), verklaring(kopregels), opdracht, klok.instant());
-        return camel.requestBody(ROUTE, new Doorgang(aanlevering), Doorgang.class);
+        Doorgang doorgang = behandel(aanlevering);
+        log.legVast(doorgang);
+        return doorgang;
+    }
+
+    private Doorgang behandel(Aanlevering aanlevering) {
+        try {
+            return camel.requestBody(ROUTE, new Doorgang(aanlevering), Doorgang.class);
+        } catch (RuntimeException e) {
+            try {
+                log.mislukt(aanlevering, e);
+            } catch (RuntimeException zonderDatabank) {
+                e.addSuppressed(zonderDatabank);
+            }
+            throw e;
+        }
     }
 
     private static Map<String, String> verklaring(HttpHeaders kopregels) {

@@ -2,6 +2,7 @@ package nl.poortwachter.verwerking;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
@@ -114,6 +115,22 @@ public interface Instellingen {
         /** Pause between checks of the whole chain. */
         @WithDefault("24h")
         Duration controleren();
+    }
+
+    /** The log of processings. */
+    Ldv ldv();
+
+    /** Where the log of processings goes; used by {@link Ldvwacht}. Without either it stays in the database, and leaves as soon as there is one. */
+    interface Ldv {
+        /** Base address of a collector for OTLP over HTTP, such as https://collector.example:4318. */
+        Optional<URI> otlp();
+
+        /** Folder for files. */
+        Optional<String> map();
+
+        /** Pause between rounds. */
+        @WithDefault("5s")
+        Duration elke();
     }
 
     /** Looking for deadlines that have passed. */

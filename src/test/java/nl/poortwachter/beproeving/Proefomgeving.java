@@ -121,6 +121,8 @@ public final class Proefomgeving implements QuarkusTestResourceLifecycleManager 
                 Map.entry("quarkus.tls.aflevering.key-store.pem.0.key", certificaat("aflevering.key")),
                 Map.entry("quarkus.tls.aflevering.trust-store.pem.certs", certificaat("wortel.crt")),
                 Map.entry("poortwachter.termijnen.tik", "200"),
+                Map.entry("poortwachter.ldv.map", MAP.resolve("ldv").toString()),
+                Map.entry("poortwachter.ldv.elke", "1s"),
                 Map.entry("quarkus.http.test-port", "0"),
                 Map.entry("quarkus.http.test-ssl-port", "0"),
                 Map.entry("quarkus.log.category.\"nl.poortwachter\".level", "DEBUG"),
@@ -192,6 +194,7 @@ public final class Proefomgeving implements QuarkusTestResourceLifecycleManager 
                 .afnemer("functionaris", "privacy", GEMEENTE).afnemer("tweede-functionaris", "privacy", GEMEENTE)
                 .afnemer("auditor", "audit", GEMEENTE)
                 .afnemer("rechteloos", "beheer", AANBIEDER).zonderSleutel(MAPAFNEMER, "verzenden, inzien, bestandsmap", AANBIEDER)
+                .afnemer("tweede-beheerder", "beheer", AANBIEDER)
                 .gemachtigde("leverancier", ALLES, AANBIEDER, "JW315");
     }
 

@@ -103,6 +103,7 @@ class BewaringTest {
         voorraad.hefOp(voorstel);
         Map<String, Integer> daarna = ronde();
         assertThat(daarna.remove("voorstel")).isEqualTo(1);
+        assertThat(daarna.remove("ldvregel")).as("van de verklaring en de rapportage").isEqualTo(2);
         assertThat(daarna).isEqualTo(Map.of("inhoud", 2, "keten-toewijzing", 1, "keten-levering", 2, "keten-verzoek", 1, "keten-sleutel", 1,
                 "verstrekking", 2, "inzending", 2, "bericht", 2, "verklaring", 1, "rapportage", 1));
     }
@@ -132,7 +133,7 @@ class BewaringTest {
         jdbi.useHandle(h -> h.execute("insert into verklaring select gen_random_uuid(), pseudoniem, partij, afnemer, soort, hoedanigheid, doel, moment, wie, "
                 + "ontvangen_op, timestamptz '2030-06-01' from verklaring where ontvangen_op < '2021-01-01'"));
         voorraad.hefOp(voorraad.bewaarplicht("iemand"));
-        assertThat(ronde()).isEqualTo(Map.of("verklaring", 1, "voorstel", 1));
+        assertThat(ronde()).isEqualTo(Map.of("verklaring", 1, "voorstel", 1, "ldvregel", 2));
         assertThat(voorraad.aantal("verklaring")).isEqualTo(2);
     }
 
