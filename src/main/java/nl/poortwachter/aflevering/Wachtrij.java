@@ -44,6 +44,21 @@ public final class Wachtrij {
                 .bind("nu", nu).execute();
     }
 
+    /**
+     * Puts a dead letter back in the outbox, in the transaction of the caller. It keeps its number and its attempts; the pauses begin anew.
+     *
+     * @return false when it is no dead letter (any more), or its content is not kept any more
+     */
+    public static boolean zetTerug(Handle handle, UUID bericht) {
+        return handle.createUpdate("""
+                with terug as (
+                    update aflevering set stand = 'wachtend', volgende_poging = now(), eerdere_pogingen = pogingen
+                    where bericht_id = :bericht and stand = 'onbestelbaar' and exists (select from inhoud where bericht_id = :bericht)
+                    returning bericht_id)
+                update bericht set stand = 'geaccepteerd', bijgewerkt_op = now() from terug where id = terug.bericht_id""")
+                .bind("bericht", bericht).execute() == 1;
+    }
+
     /** Claims at most this many rows whose time has come, the longest due first. */
     public List<Zending> claim(int hoogstens) {
         List<Zending> zendingen = jdbi.withHandle(h -> h.createQuery("""
@@ -52,15 +67,16 @@ public final class Wachtrij {
                     where a.stand = 'wachtend' and a.wijze = 'push' and a.volgende_poging <= now()
                       and not exists (select 1 from aflevering e
                                       where e.volgsleutel = a.volgsleutel and e.id < a.id and e.stand in ('wachtend', 'bezig'))
+                      and not exists (select 1 from pauze p where p.ontvanger = a.ontvanger)
                     order by a.volgende_poging, a.id
                     for update skip locked
                     limit :hoogstens)
                 update aflevering a set stand = 'bezig', eigenaar = :mij, lease_tot = now() + :lease, pogingen = a.pogingen + 1
                 from klaar where a.id = klaar.id
-                returning a.id, a.bericht_id, a.ontvanger, a.pogingen, now() as begonnen_op""")
+                returning a.id, a.bericht_id, a.ontvanger, a.pogingen, a.eerdere_pogingen, now() as begonnen_op""")
                 .bind("mij", knooppunt).bind("lease", lease).bind("hoogstens", hoogstens)
                 .map((rij, ctx) -> new Zending(rij.getLong("id"), rij.getObject("bericht_id", UUID.class), rij.getString("ontvanger"),
-                        rij.getInt("pogingen"), rij.getTimestamp("begonnen_op").toInstant()))
+                        rij.getInt("pogingen"), rij.getInt("eerdere_pogingen"), rij.getTimestamp("begonnen_op").toInstant()))
                 .list());
         zendingen.forEach(zending -> onderhanden.add(zending.id()));
         return zendingen;
@@ -93,7 +109,7 @@ public final class Wachtrij {
                 yield rijen;
             }
             case GEWEIGERD -> eindig(h, zending, "geweigerd", "geweigerd-door-ontvanger");
-            case LATER, ONBEKEND -> herkansing.opgebruikt(zending.poging())
+            case LATER, ONBEKEND -> herkansing.opgebruikt(zending.reeks())
                     ? eindig(h, zending, "onbestelbaar", "onbestelbaar") : stelUit(h, zending);
         };
     }
@@ -111,7 +127,7 @@ public final class Wachtrij {
     }
 
     private int stelUit(Handle h, Zending zending) {
-        Duration pauze = herkansing.pauzeNa(zending.poging(), RandomGenerator.getDefault());
+        Duration pauze = herkansing.pauzeNa(zending.reeks(), RandomGenerator.getDefault());
         return h.createUpdate("""
                 update aflevering set stand = 'wachtend', eigenaar = null, lease_tot = null, volgende_poging = now() + :pauze
                 where id = :id and stand = 'bezig' and eigenaar = :mij and pogingen = :poging""")
