@@ -1,0 +1,64 @@
+package nl.poortwachter.beheer;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import nl.poortwachter.beheer.bericht.Berichtlezer;
+import nl.poortwachter.beheer.bericht.Inhoudlade;
+import nl.poortwachter.beheer.berichten.Berichtenlezer;
+import nl.poortwachter.beheer.herzending.Herzendingen;
+import nl.poortwachter.beheer.herzending.Herzendlezer;
+import nl.poortwachter.beheer.overzicht.Overzichtlezer;
+import nl.poortwachter.beheer.routes.Routelezer;
+import nl.poortwachter.beheer.routes.Verbindingsproef;
+import nl.poortwachter.bericht.Lezer;
+import nl.poortwachter.opslag.Versleuteling;
+import nl.poortwachter.partij.Partijen;
+import nl.poortwachter.termijn.TermijnOpslag;
+import org.jdbi.v3.core.Jdbi;
+
+/** Makes the read models of the console into beans. */
+@Singleton
+public class Beheerbedrading {
+
+    @Produces @Singleton
+    Berichtenlezer berichtenlezer(Jdbi jdbi) {
+        return new Berichtenlezer(jdbi);
+    }
+
+    @Produces @Singleton
+    Berichtlezer berichtlezer(Jdbi jdbi, ObjectMapper json, TermijnOpslag termijnen, InstantSource klok) {
+        return new Berichtlezer(jdbi, json, termijnen, klok);
+    }
+
+    @Produces @Singleton
+    Inhoudlade inhoudlade(Jdbi jdbi, Versleuteling versleuteling, Lezer lezer) {
+        return new Inhoudlade(jdbi, versleuteling, lezer);
+    }
+
+    @Produces @Singleton
+    Routelezer routelezer(Jdbi jdbi, Partijen partijen, InstantSource klok) {
+        return new Routelezer(jdbi, partijen, klok);
+    }
+
+    @Produces @Singleton
+    Verbindingsproef verbindingsproef() {
+        return new Verbindingsproef();
+    }
+
+    @Produces @Singleton
+    Herzendlezer herzendlezer(Jdbi jdbi) {
+        return new Herzendlezer(jdbi);
+    }
+
+    @Produces @Singleton
+    Herzendingen herzendingen() {
+        return new Herzendingen();
+    }
+
+    @Produces @Singleton
+    Overzichtlezer overzichtlezer(Jdbi jdbi, Partijen partijen, TermijnOpslag termijnen, InstantSource klok) {
+        return new Overzichtlezer(jdbi, partijen, termijnen, klok);
+    }
+}

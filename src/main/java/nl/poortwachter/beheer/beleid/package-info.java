@@ -1,0 +1,2 @@
+/** The minimality policy that counts today. */
+package nl.poortwachter.beheer.beleid;

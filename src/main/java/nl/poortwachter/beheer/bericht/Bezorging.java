@@ -1,0 +1,13 @@
+package nl.poortwachter.beheer.bericht;
+
+import java.time.Instant;
+
+/**
+ * Where a message stands in the outbox.
+ *
+ * @param id of the row
+ * @param gepauzeerd why nothing is sent to the receiver, or null
+ * @param voorganger true when an older message for the same receiver and citizen must go first
+ */
+public record Bezorging(long id, String ontvanger, String wijze, String stand, int pogingen, Instant volgende, String knooppunt, String gepauzeerd,
+                        boolean voorganger) { }

@@ -1,0 +1,32 @@
+package nl.poortwachter.beheer.routes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import nl.poortwachter.aflevering.Pauze;
+import org.junit.jupiter.api.Test;
+
+/** What the state of a route is called. */
+class RouteTest {
+    private static final Instant EERDER = Instant.parse("2026-05-11T09:00:00Z");
+    private static final Instant LATER = EERDER.plusSeconds(60);
+
+    @Test
+    void deLaatstePogingBepaaltOfEenOntvangerWerkt() {
+        assertThat(route("push", null, null, null).toestand()).isEqualTo("stil");
+        assertThat(route("push", LATER, EERDER, null).toestand()).isEqualTo("goed");
+        assertThat(route("push", EERDER, LATER, null).toestand()).isEqualTo("storing");
+        assertThat(route("push", null, LATER, null).toestand()).isEqualTo("storing");
+    }
+
+    @Test
+    void eenPauzeGaatVoorEnEenPostbusHeeftGeenStoring() {
+        assertThat(route("push", EERDER, LATER, new Pauze("0748", EERDER, "bas", "onderhoud")).toestand()).isEqualTo("pauze");
+        assertThat(route("postbus", null, null, null).toestand()).isEqualTo("postbus");
+        assertThat(route("geen", null, null, null).toestand()).isEqualTo("geen");
+    }
+
+    private static Route route(String wijze, Instant gelukt, Instant mislukt, Pauze pauze) {
+        return new Route("0748", "Bergen op Zoom", wijze, null, 0, null, 0, 0, null, gelukt, mislukt, pauze);
+    }
+}
