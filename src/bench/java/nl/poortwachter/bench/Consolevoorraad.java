@@ -17,7 +17,7 @@ final class Consolevoorraad {
             select (lpad(to_hex((extract(epoch from op) * 1000)::bigint), 12, '0') || '7' || substr(h, 1, 3) || '8' || substr(h, 4, 15))::uuid, '3.2', soort,
                    case when van_gemeente then gemeente else aanbieder end, case when van_gemeente then aanbieder else gemeente end,
                    'P' || i, op::date, md5('burger' || i / 40), 'systeem-' || aanbieder, op, stand, 4 + (i % 4),
-                   jsonb_build_object('id', h, 'soort', soort, 'uitgave', '3.2', 'geaccepteerd', stand <> 'geweigerd', 'stand', stand, 'fase', 4 + (i % 4),
+                   jsonb_build_object('id', h::uuid, 'soort', soort, 'uitgave', '3.2', 'geaccepteerd', stand <> 'geweigerd', 'stand', stand, 'fase', 4 + (i % 4),
                        'stappen', '[{"stap":"lezen","uitslag":"goed"},{"stap":"niveau 1","uitslag":"goed"},{"stap":"niveau 2","uitslag":"goed"}]'::jsonb,
                        'bevindingen', case when stand = 'geweigerd' then jsonb_build_array(jsonb_build_object('code', 'TR' || (300 + i % 90), 'niveau', 2,
                            'ernst', 'fout', 'pad', '/Bericht/Client', 'regel', 12, 'kolom', 3, 'melding', 'Dit klopt niet.', 'retourcode',

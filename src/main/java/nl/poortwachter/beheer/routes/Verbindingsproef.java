@@ -1,7 +1,6 @@
 package nl.poortwachter.beheer.routes;
 
 import java.io.IOException;
-import java.net.ConnectException;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.net.http.HttpClient;
@@ -10,6 +9,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
+import java.util.Objects;
+import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
 
 /** Tries the connection with a receiver, without sending a message: an OPTIONS request, of which any answer will do. */
@@ -40,7 +41,8 @@ public final class Verbindingsproef {
         if (fout instanceof SSLException) {
             return "niet_vertrouwd";
         }
-        boolean onbekend = fout instanceof UnknownHostException || fout instanceof ConnectException && fout.getCause() instanceof UnresolvedAddressException;
+        boolean onbekend = Stream.<Throwable>iterate(fout, Objects::nonNull, Throwable::getCause)
+                .anyMatch(oorzaak -> oorzaak instanceof UnknownHostException || oorzaak instanceof UnresolvedAddressException);
         return onbekend ? "onbekende_naam" : "niet_bereikt";
     }
 
