@@ -45,7 +45,7 @@ public record Blad(String kamer, Taal taal, String gebruiker, Map<String, Boolea
     }
 
     /** True for the page in the menu that is shown. */
-    public boolean is(String naam) {
+    public boolean toont(String naam) {
         return kamer.equals(naam);
     }
 }
