@@ -37,8 +37,8 @@ final class Verklaringlezer {
                 }
             }
         }
-        return new Situatie(fase.orElse(null), v.get("doel"), v.get("grondslag"), v.get("professional"), v.get("reden"), verklaringen,
-                doorgang.aanlevering().ontvangenOp());
+        return Situatie.zonder(doorgang.aanlevering().ontvangenOp()).metFase(fase.orElse(null)).met(v.get("doel"), v.get("grondslag"))
+                .metNoodgeval(v.get("professional"), v.get("reden")).met(verklaringen);
     }
 
     private static void onleesbaar(Doorgang doorgang, String wat, String melding) {
