@@ -1,5 +1,6 @@
 package nl.poortwachter.minimaliteit.tekst;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,6 +13,8 @@ import java.util.stream.Collectors;
 final class Verhullingherkenner implements Herkenner {
     private static final String VERVANGERS = "013456789@$!|€";
     private static final String VERVANGEN = "oieasgtbgasiie";
+    /** "3x" is drie keer en geen ex. */
+    private static final Set<Rol> HOEVEELHEID = EnumSet.of(Rol.EENHEID, Rol.ANKER, Rol.DATUM, Rol.GETAL);
     private static final int LANGSTE_BROKJE = 3;
     private static final int MINSTE_LETTERS = 3;
     private static final int KORTSTE_SAMENVOEGING = 8;
@@ -47,7 +50,7 @@ final class Verhullingherkenner implements Herkenner {
 
     private void cijfersAlsLetters(Ontleding ontleding, int nummer) {
         Woord woord = ontleding.woord(nummer);
-        if (woord.vorm().chars().allMatch(Character::isLetter) || woord.isGetal()) {
+        if (woord.vorm().chars().allMatch(Character::isLetter) || woord.isGetal() || HOEVEELHEID.contains(ontleding.rol(nummer))) {
             return;
         }
         StringBuilder letters = new StringBuilder(woord.vorm());

@@ -123,6 +123,7 @@ class TekstoordelaarTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "true  | Nog 5 sessies nodig om het traject af te ronden.",
+        "true  | Inzet 3x per week 1 uur, totaal 78 uur.",
         "true  | Kortdurend traject: maximaal acht individuele gesprekken.",
         "false | In de sessies om het traject af te ronden."})
     void eenAantalGesprekkenIsOmvang(boolean magDoor, String tekst) {
