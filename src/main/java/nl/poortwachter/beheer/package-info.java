@@ -1,2 +1,5 @@
-/** The operations console: pages from the server for who keeps the gateway running, with read models of the other rooms and their public actions. */
+/**
+ * What those who run the gateway see of it: the operations console, with read models of the other rooms and their public actions; metrics, health and alarms.
+ * No other room knows this one.
+ */
 package nl.poortwachter.beheer;

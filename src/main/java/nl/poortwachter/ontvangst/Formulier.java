@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import nl.poortwachter.bericht.Berichtnummer;
 import nl.poortwachter.bericht.Bsn;
 
@@ -18,6 +19,9 @@ import nl.poortwachter.bericht.Bsn;
  * What a method returns for a wrong field is null; call {@link #controleer} before using anything.
  */
 public final class Formulier {
+    /** RFC 3339 with capitals; java.time also takes small letters, no seconds and the offset -00:00. */
+    private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?(Z|[+-](?!(?<=-)00:00)\\d\\d:\\d\\d)");
+    private static final String GEEN_MOMENT = "Dit is geen moment met tijdzone, zoals 2026-03-01T10:00:00Z.";
     private final List<Probleem.Fout> fouten = new ArrayList<>();
 
     /** Of this body. */
@@ -46,12 +50,15 @@ public final class Formulier {
                 ? fout(veld, "BSN-TEST", "In een testomgeving zijn alleen testnummers toegestaan; die beginnen met 9999.") : bsn;
     }
 
-    /** A mandatory moment with offset. */
+    /** A mandatory moment with any offset but the unknown one (ADR-12, ADR-13). */
     public Instant moment(String veld, String waarde) {
+        if (waarde != null && !MOMENT.matcher(waarde).matches()) {
+            return fout(veld, "MOMENT", GEEN_MOMENT);
+        }
         try {
             return waarde == null ? fout(veld, "VERPLICHT", "Dit veld is verplicht.") : OffsetDateTime.parse(waarde).toInstant();
         } catch (DateTimeException e) {
-            return fout(veld, "MOMENT", "Dit is geen moment met tijdzone, zoals 2026-03-01T10:00:00Z.");
+            return fout(veld, "MOMENT", GEEN_MOMENT);
         }
     }
 

@@ -7,11 +7,18 @@ import jakarta.inject.Singleton;
 @Singleton
 @Named("afsluiten")
 public class Afsluiten {
+    private final Oordeelmeting meting;
+
+    /** Measures what ends. */
+    public Afsluiten(Oordeelmeting meting) {
+        this.meting = meting;
+    }
 
     /** Gives the connection back, if there is one. */
     public void voer(Doorgang doorgang) {
         if (doorgang.werk() != null) {
             doorgang.werk().close();
         }
+        meting.meet(doorgang);
     }
 }

@@ -1,5 +1,6 @@
 package nl.poortwachter.verwerking;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -24,6 +25,7 @@ public final class Doorgang {
     /** Codes, by their beginning, that say that the caller lacks a right. */
     static final List<String> GEEN_TOEGANG = List.of("HUB-AANSLUITING", "HUB-AFNEMER", "HUB-MACHTIGING");
 
+    private final long begonnen = System.nanoTime();
     private Aanlevering aanlevering;
     private final List<Bevinding> bevindingen = new ArrayList<>();
     private final List<Stapverslag> stappen = new ArrayList<>();
@@ -50,6 +52,11 @@ public final class Doorgang {
     /** What was handed in. */
     public Aanlevering aanlevering() {
         return aanlevering;
+    }
+
+    /** Time since it began. */
+    Duration duur() {
+        return Duration.ofNanos(System.nanoTime() - begonnen);
     }
 
     /** All findings so far, in the order of the steps. */

@@ -1,14 +1,17 @@
 package nl.poortwachter.verwerking;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import nl.poortwachter.termijn.TermijnOpslag;
 import nl.poortwachter.termijn.Termijnregel;
+import nl.poortwachter.termijn.Termijnsoort;
 import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Jdbi;
 
@@ -16,6 +19,7 @@ import org.jdbi.v3.core.Jdbi;
  * Notices deadlines that have passed. Each becomes one event {@code termijn-te-laat} in the log, with codes of parties and the number of the message
  * but nothing about the citizen, and counts in the metric {@value #METRIEK}.
  */
+@Startup
 @Singleton
 @Named("termijnwacht")
 public class Termijnwacht {
@@ -34,6 +38,8 @@ public class Termijnwacht {
         this.termijnen = termijnen;
         this.klok = klok;
         this.metrieken = metrieken;
+        // From zero, so that the first is seen as an increase.
+        Arrays.stream(Termijnsoort.values()).forEach(soort -> metrieken.counter(METRIEK, "soort", soort.naam()));
     }
 
     /** Reports everything that became late and was not reported before. */

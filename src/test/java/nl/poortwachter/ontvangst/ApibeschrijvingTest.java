@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import nl.poortwachter.beproeving.Proefomgeving;
+import nl.poortwachter.ontvangst.ontwerp.Ontwerpregels;
 import nl.poortwachter.opslag.ingebed.PostgresTestResource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,11 @@ class ApibeschrijvingTest {
     void haalOp() throws Exception {
         antwoord = anoniem().get("/v1/openapi.json");
         api = new ObjectMapper().readTree(antwoord.asString());
+    }
+
+    @Test
+    void deOntwerpregelsGevenGeenBevinding() {
+        assertThat(Ontwerpregels.toets(api)).isEmpty();
     }
 
     @Test
