@@ -34,8 +34,11 @@ public final class Bezorger {
         this.gelijktijdig = gelijktijdig;
     }
 
-    /** Claims the next batch into the property zendingen; false when nothing is due. */
+    /** Claims the next batch into the property zendingen; false when nothing is due, or when this node stops and may only finish what it has. */
     public boolean claim(Exchange exchange) {
+        if (exchange.getContext().isStopping()) {
+            return false;
+        }
         List<Zending> zendingen = wachtrij.claim(gelijktijdig);
         exchange.setProperty("zendingen", zendingen);
         return !zendingen.isEmpty();
@@ -80,7 +83,7 @@ public final class Bezorger {
             LOG.debugf("aflevering bericht=%s poging=%d uitkomst=%s vanOns=%b", zending.bericht(), zending.poging(), resultaat.uitkomst().naam(), vanOns);
         } catch (JdbiException e) {
             // The claim ends by itself and the message goes out again, with the same id.
-            LOG.warnf("uitkomst niet vastgelegd bericht=%s poging=%d: %s", zending.bericht(), zending.poging(), Oorzaak.van(e));
+            LOG.warnf("uitkomst-niet-vastgelegd bericht=%s poging=%d oorzaak=%s", zending.bericht(), zending.poging(), Oorzaak.van(e));
         }
     }
 }

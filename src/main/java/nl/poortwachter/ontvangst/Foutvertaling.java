@@ -34,7 +34,7 @@ public class Foutvertaling {
     /** Failures of our own, or of what we need. The class of the cause is logged, not its text. */
     @ServerExceptionMapper
     public Response onbekend(Exception e) {
-        LOG.errorf("Storing bij een aanvraag: %s", Oorzaak.van(e));
+        LOG.errorf("storing-aanvraag oorzaak=%s", Oorzaak.van(e));
         if (Beschikbaarheid.ontbreekt(e)) {
             // The connection may have been lost during the commit, so this must not claim that nothing was recorded.
             return straks("Poortwachter kan dit nu niet afhandelen. Bied het bericht straks opnieuw aan; was het al vastgelegd, dan krijgt u het eerste "

@@ -44,7 +44,7 @@ public class Bewaringsronde {
         jdbi.useTransaction(h -> cijfers.van(h, vandaag.getYear() - 1, vandaag, nu));
         Map<String, Integer> vernietigd = bewaring.ronde();
         if (!vernietigd.isEmpty()) {
-            LOG.infof("vernietigd %s", vernietigd);
+            LOG.infof("vernietigd aantallen=%s", vernietigd);
             int aantal = vernietigd.values().stream().mapToInt(Integer::intValue).sum();
             jdbi.useTransaction(h -> logboek.voegToe(h, Wie.poort("bewaring"),
                     Auditfeit.gelukt(Daad.VERWIJDEREN, "bewaringsronde", null).met(String.join(", ", vernietigd.keySet())).aantal(aantal)));

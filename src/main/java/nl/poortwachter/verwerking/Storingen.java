@@ -28,6 +28,6 @@ public class Storingen implements ExceptionHandler {
 
     @Override
     public void handleException(String melding, Exchange exchange, Throwable fout) {
-        LOG.errorf("Storing in route %s: %s", exchange == null ? "onbekend" : exchange.getFromRouteId(), Oorzaak.van(fout));
+        LOG.errorf("storing-route route=%s oorzaak=%s", exchange == null ? "onbekend" : exchange.getFromRouteId(), Oorzaak.van(fout));
     }
 }

@@ -49,7 +49,7 @@ class LogboekTest {
         Logger.getLogger(LogboekTest.class).info("einde van de proef");
         await().until(() -> logboek().contains("einde van de proef"));
 
-        assertThat(logboek()).contains("Storing bij een aanvraag").contains("aflevering bericht=" + id);
+        assertThat(logboek()).contains("storing-aanvraag oorzaak=").contains("aflevering bericht=" + id);
         assertThat(BSN.matcher(logboek()).find()).isFalse();
         for (String geheim : List.of("Zeldzamenaam", "spoedig starten", "-geheim", "Bearer", "Achternaam>", "2014-05-12")) {
             assertThat(logboek()).as(geheim).doesNotContain(geheim);

@@ -9,11 +9,11 @@ import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import nl.poortwachter.beheer.meting.Aanmeldmeting;
 import nl.poortwachter.beheer.meting.Certificaten;
 import nl.poortwachter.beheer.meting.Schijf;
 import nl.poortwachter.beheer.meting.Voorraad;
 import nl.poortwachter.beheer.meting.Voorraadlezer;
+import nl.poortwachter.beheer.meting.Weigeringen;
 import nl.poortwachter.opslag.Oorzaak;
 import nl.poortwachter.verwerking.Instellingen;
 import org.jboss.logging.Logger;
@@ -33,19 +33,19 @@ public class Alarmwacht {
     private final Voorraadlezer lezer;
     private final Alarmregels regels;
     private final Certificaten certificaten;
-    private final Aanmeldmeting aanmeldingen;
+    private final Weigeringen weigeringen;
     private final Schijf schijf;
     private final String knooppunt;
     private final MultiGauge gaande;
 
     /** Judges by these rules on this node. */
-    public Alarmwacht(Jdbi jdbi, Voorraadlezer lezer, Alarmregels regels, Certificaten certificaten, Aanmeldmeting aanmeldingen, Schijf schijf,
+    public Alarmwacht(Jdbi jdbi, Voorraadlezer lezer, Alarmregels regels, Certificaten certificaten, Weigeringen weigeringen, Schijf schijf,
             Instellingen instellingen, MeterRegistry metrieken) {
         this.jdbi = jdbi;
         this.lezer = lezer;
         this.regels = regels;
         this.certificaten = certificaten;
-        this.aanmeldingen = aanmeldingen;
+        this.weigeringen = weigeringen;
         this.schijf = schijf;
         this.knooppunt = instellingen.knooppunt();
         this.gaande = MultiGauge.builder("poortwachter.alarm").register(metrieken);
@@ -68,13 +68,19 @@ public class Alarmwacht {
         if (magOordelen) {
             meld(Alarmboek.gedeeld(h, regels.gedeeld(voorraad)));
         }
-        Alarmregels.Knooppunt zelf = new Alarmregels.Knooppunt(certificaten.geldig(), aanmeldingen.recent(), schijf.deelVrij(), voorraad.klokafwijking());
+        Alarmregels.Knooppunt zelf = new Alarmregels.Knooppunt(certificaten.geldig(), weigeringen.recent(), schijf.deelVrij(), voorraad.klokafwijking());
         meld(Alarmboek.eigen(h, knooppunt, regels.eigen(knooppunt, zelf)));
         toon(Alarmboek.tel(h));
     }
 
     private static void meld(List<Alarmboek.Wending> wendingen) {
-        wendingen.forEach(w -> LOG.warnf("%s naam=%s kenmerk=%s", w.begonnen() ? "alarm-begonnen" : "alarm-geeindigd", w.naam(), w.kenmerk().replace(' ', '/')));
+        for (Alarmboek.Wending wending : wendingen) {
+            if (wending.begonnen()) {
+                LOG.warnf("alarm-begonnen naam=%s kenmerk=%s", wending.naam(), wending.kenmerk());
+            } else {
+                LOG.infof("alarm-geeindigd naam=%s kenmerk=%s", wending.naam(), wending.kenmerk());
+            }
+        }
     }
 
     private void toon(Map<String, Long> aantallen) {

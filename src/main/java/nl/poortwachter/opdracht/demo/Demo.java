@@ -29,6 +29,7 @@ public final class Demo {
         System.setProperty("poortwachter.aflevering.eerste-pauze", "PT0.5S");
         System.setProperty("quarkus.http.port", String.valueOf(poort()));
         System.setProperty("quarkus.log.level", "WARN");
+        System.setProperty("quarkus.log.console.json.enabled", "false");
         Verhaal.voorbereid(partijen, ontvanger, Arrays.asList(argumenten).contains("--eenmalig"));
         Quarkus.run(Verhaal.class);
     }
