@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.logging.LogManager;
+import nl.poortwachter.opdracht.backup.Backupopdracht;
 import nl.poortwachter.opdracht.beleid.Beleidopdracht;
 import nl.poortwachter.opdracht.controleer.Controleer;
 import nl.poortwachter.opdracht.logboek.Logboekopdracht;
@@ -13,7 +14,7 @@ import picocli.CommandLine.Command;
 
 /** The commands that need no server. Exit codes: 0 all is well, 1 something was found, 2 it could not run. */
 @Command(name = "poortwachter", description = "Gateway voor iJw-berichten: opdrachten die geen server nodig hebben.",
-        subcommands = {Controleer.class, RegelOpdracht.class, RegelsOpdracht.class, Beleidopdracht.class, Logboekopdracht.class})
+        subcommands = {Controleer.class, RegelOpdracht.class, RegelsOpdracht.class, Beleidopdracht.class, Backupopdracht.class, Logboekopdracht.class})
 public final class Opdrachten {
     private Opdrachten() { }
 
