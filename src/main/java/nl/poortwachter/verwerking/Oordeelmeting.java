@@ -2,12 +2,13 @@ package nl.poortwachter.verwerking;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import io.opentelemetry.api.trace.Span;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** How many messages passed, how they ended and how long that took: the metric {@value #METRIEK}, on this node. */
+/** How many messages passed, how they ended and how long that took: the metric {@value #METRIEK}, on this node; and soort and outcome in the trace, where there is one. */
 @Singleton
 public class Oordeelmeting {
     static final String METRIEK = "poortwachter.oordeel";
@@ -25,8 +26,10 @@ public class Oordeelmeting {
 
     /** A passage has ended. */
     void meet(Doorgang doorgang) {
-        String bericht = doorgang.bericht() == null ? "onbekend" : doorgang.bericht().soort().name();
-        tijden.computeIfAbsent(new Soort(bericht, uitkomst(doorgang), doorgang.aanlevering().opdracht()), this::tijd).record(doorgang.duur());
+        Soort soort = new Soort(doorgang.bericht() == null ? "onbekend" : doorgang.bericht().soort().name(), uitkomst(doorgang), doorgang.aanlevering().opdracht());
+        tijden.computeIfAbsent(soort, this::tijd).record(doorgang.duur());
+        // Costs nothing while traces are off
+        Span.current().setAttribute("poortwachter.soort", soort.bericht()).setAttribute("poortwachter.uitkomst", soort.uitkomst());
     }
 
     private static String uitkomst(Doorgang doorgang) {

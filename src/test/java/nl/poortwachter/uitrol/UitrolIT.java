@@ -25,6 +25,7 @@ import javax.net.ssl.SSLSocket;
 import javax.net.ssl.TrustManagerFactory;
 import nl.poortwachter.beproeving.Proefomgeving;
 import nl.poortwachter.beproeving.Proefpartijen;
+import nl.poortwachter.bericht.bouw.Jw315;
 import nl.poortwachter.opslag.ingebed.Testdatabank;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,22 @@ class UitrolIT {
     }
 
     @Test
+    void wieSporenAanzetVerstuurtGeenPersoonEnGeenGeheim() throws Exception {
+        partijen("postbus");
+        Jw315 bericht = verzoek().met("Client/Naam/Geslachtsnaam/Achternaam", "Zeldzamenaam");
+        try (Verzamelaar verzamelaar = new Verzamelaar(); Knooppunt knooppunt = start(Knooppunt.vrijePoort(), "quarkus.otel.sdk.disabled=false",
+                "quarkus.otel.exporter.otlp.endpoint=" + verzamelaar.adres(), "quarkus.otel.traces.sampler.arg=1", "quarkus.otel.bsp.schedule.delay=PT0.2S")) {
+            String id = JSON.readTree(knooppunt.biedAan(bericht.bytes(), TOKEN).body()).path("id").asText();
+            knooppunt.haal("/v1/berichten/" + id + "?token=" + TOKEN, null);
+            knooppunt.haal("/v1/berichten/" + id, TOKEN);
+
+            await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(verzamelaar.alles()).contains("POST /v1/berichten", "JW315", "geaccepteerd",
+                    "GET /v1/berichten/{id}", "weggelaten"));
+            assertThat(verzamelaar.alles()).doesNotContain(TOKEN, bericht.waarde("Client/Bsn"), "Zeldzamenaam", "127.0.0.1", "Java-http-client");
+        }
+    }
+
+    @Test
     void wieMoetStoppenMaaktAfWaarHijAanBezigIsEnDeVolgendeDoetHetNietNogEens() throws Exception {
         try (Trageontvanger ontvanger = new Trageontvanger()) {
             partijen(ontvanger.adres());
@@ -98,8 +115,9 @@ class UitrolIT {
         }
     }
 
-    private Knooppunt start(int tls) throws IOException {
-        return Knooppunt.start(app, databank, "quarkus.http.ssl-port=" + tls, "poortwachter.partijen=" + app.resolve("partijen.yaml"), "quarkus.log.level=INFO");
+    private Knooppunt start(int tls, String... instellingen) throws IOException {
+        Stream<String> steeds = Stream.of("quarkus.http.ssl-port=" + tls, "poortwachter.partijen=" + app.resolve("partijen.yaml"), "quarkus.log.level=INFO");
+        return Knooppunt.start(app, databank, Stream.concat(steeds, Stream.of(instellingen)).toArray(String[]::new));
     }
 
     private void partijen(String aflevering) {
