@@ -55,7 +55,7 @@ public class Bestandskeuze implements GenericFileFilter<File> {
     private boolean isVanEenAfnemer(Path pad) {
         boolean bekend = map.eigenaar(pad).isPresent() && !Files.isSymbolicLink(pad);
         if (!bekend && vreemd.add(pad)) {
-            LOG.warnf("bestandsmap: de map %s wordt niet gelezen; er is geen afnemer met dat id en het recht bestandsmap", pad.getFileName());
+            LOG.warnf("bestandsmap-overgeslagen map=%s reden=geen afnemer met dit id en het recht bestandsmap", pad.getFileName());
         }
         return bekend;
     }

@@ -90,14 +90,14 @@ public class Bestandsloket {
             if (gelezen.staatErNog()) {
                 Files.deleteIfExists(gelezen.pad());
             }
-            LOG.infof("bestand behandeld afnemer=%s bericht=%s stand=%s", doorgang.aanlevering().afnemer().id(), verslag.get().id(), verslag.get().stand());
+            LOG.infof("bestand-behandeld afnemer=%s bericht=%s stand=%s", doorgang.aanlevering().afnemer().id(), verslag.get().id(), verslag.get().stand());
         }
         uitstel.klaar(gelezen.pad());
     }
 
     /** The treatment failed by a fault of our own: the file stays where it is, and is tried again after a pause. */
     public void meldStoring(Exchange exchange) {
-        LOG.errorf("bestand niet behandeld: %s", Oorzaak.van(exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Throwable.class)));
+        LOG.errorf("bestand-niet-behandeld oorzaak=%s", Oorzaak.van(exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Throwable.class)));
     }
 
     /** The first verdict for what came before; none while another body with the same identity is being recorded: the next look settles that. */

@@ -33,7 +33,7 @@ public class Routekeuze {
         }
         for (Path eigen : new Routemap(map).bestanden()) {
             gekozen.put(eigen.getFileName().toString(), "file:" + eigen.toAbsolutePath());
-            LOG.infof("route vervangen: %s", eigen.toAbsolutePath());
+            LOG.infof("route-vervangen bestand=%s", eigen.toAbsolutePath());
         }
         return String.join(",", gekozen.values());
     }

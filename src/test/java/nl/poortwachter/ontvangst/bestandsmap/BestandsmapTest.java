@@ -124,7 +124,7 @@ class BestandsmapTest {
         Path bestand;
         try {
             bestand = leg("storing.xml", bericht.bytes());
-            await().untilAsserted(() -> assertThat(Files.readString(Proefomgeving.LOGBOEK)).contains("bestand niet behandeld: "));
+            await().untilAsserted(() -> assertThat(Files.readString(Proefomgeving.LOGBOEK)).contains("bestand-niet-behandeld oorzaak="));
             assertThat(bestand).exists();
         } finally {
             databank.useHandle(h -> h.execute("alter table inhoud_weg rename to inhoud"));
