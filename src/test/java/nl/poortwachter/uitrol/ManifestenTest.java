@@ -130,14 +130,14 @@ class ManifestenTest {
         int stoppen = CONTAINER.at("/lifecycle/preStop/sleep/seconds").asInt() + seconden("quarkus.shutdown.timeout") + seconden("camel.main.shutdown-timeout");
         assertThat(POD.path("terminationGracePeriodSeconds").asInt()).isGreaterThanOrEqualTo(stoppen);
         assertThat(seconden("camel.main.shutdown-timeout") * 1000).as("langer dan een ontvanger mag doen over zijn antwoord")
-                .isGreaterThan(Integer.parseInt(eigenschappen(Path.of("src/main/resources/application.properties")).getProperty("poortwachter.aflevering.antwoordtijd")));
+                .isGreaterThan(Integer.parseInt(toepassing().getProperty("poortwachter.aflevering.antwoordtijd")));
     }
 
     @Test
     void ookOpZijnDruktstPassenAlleVerbindingenInDeDatabank() throws IOException {
         Manifest schaal = Manifest.van("HorizontalPodAutoscaler", "poortwachter");
         int knooppunten = schaal.op("/spec/maxReplicas").asInt() + Manifest.van("Deployment", "poortwachter").op("/spec/strategy/rollingUpdate/maxSurge").asInt();
-        int verbindingen = Integer.parseInt(instellingen().getProperty("quarkus.datasource.jdbc.max-size"));
+        int verbindingen = Integer.parseInt(toepassing().getProperty("quarkus.datasource.jdbc.max-size"));
         assertThat(DATABANK.op("/spec/postgresql/parameters/max_connections").asInt()).isGreaterThanOrEqualTo(knooppunten * verbindingen + 20);
     }
 
@@ -194,6 +194,10 @@ class ManifestenTest {
 
     private static Properties instellingen() throws IOException {
         return eigenschappen(Manifest.BASIS.resolve("application.properties"));
+    }
+
+    private static Properties toepassing() throws IOException {
+        return eigenschappen(Path.of("src/main/resources/application.properties"));
     }
 
     private static Properties eigenschappen(Path bestand) throws IOException {

@@ -61,12 +61,12 @@ final class Terugzetting {
     }
 
     private void bouw(String versie) {
-        Flyway flyway = Flyway.configure().dataSource(bron).target(versie).load();
-        boolean bekend = Arrays.stream(flyway.info().all()).anyMatch(m -> m.getVersion() != null && m.getVersion().getVersion().equals(versie));
+        boolean bekend = Arrays.stream(Flyway.configure().dataSource(bron).load().info().all())
+                .anyMatch(m -> m.getVersion() != null && m.getVersion().getVersion().equals(versie));
         if (!bekend) {
             throw new Onbruikbaar("Deze backup is van een nieuwere versie (migratie " + versie + "). Gebruik de Poortwachter die haar maakte.");
         }
-        flyway.migrate();
+        Flyway.configure().dataSource(bron).target(versie).load().migrate();
     }
 
     private static void vul(Handle h, ZipFile zip, Inhoudsopgave inhoud) throws IOException {
