@@ -40,7 +40,7 @@ class OntwerpeisenTest {
 
     @Test
     void adr8_lezenVerandertNiets() {
-        String adres = biedAan("aanbieder", verzoek()).header("Location");
+        String adres = biedAan("aanbieder", verzoek().gemeente(Proefomgeving.GEMEENTE_MET_POSTBUS)).header("Location");
 
         String eerst = als("aanbieder").get(adres).asString();
 
