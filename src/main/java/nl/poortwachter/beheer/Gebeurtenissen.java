@@ -16,8 +16,9 @@ public final class Gebeurtenissen implements Filter {
     /** Field with the name of the event. */
     public static final String NAAM = "gebeurtenis";
     private static final String EIGEN = "nl.poortwachter.";
-    private static final Pattern REGEL = Pattern.compile("([a-z]+(?:-[a-z]+)*)((?: [a-zA-Z]+=.*)?)", Pattern.DOTALL);
-    private static final Pattern VELD = Pattern.compile(" ([a-zA-Z]+)=(.*?)(?= [a-zA-Z]+=|$)", Pattern.DOTALL);
+    /** A name with a hyphen is one; a single word only when fields follow, or nothing. */
+    private static final Pattern REGEL = Pattern.compile("([a-z]+(?:-[a-z]+)+(?= |$)|[a-z]+(?= [a-zA-Z-]+=|$))(.*)", Pattern.DOTALL);
+    private static final Pattern VELD = Pattern.compile(" ([a-zA-Z-]+)=(.*?)(?= [a-zA-Z-]+=|$)", Pattern.DOTALL);
 
     @Override
     public boolean isLoggable(LogRecord regel) {

@@ -156,7 +156,6 @@ public class Bedrading {
         return Beleidsbewaking.lees(instellingen.beleid().map(), Path.of(instellingen.installatie()));
     }
 
-    /** The policy in the folder of the settings, else the packaged one; a mistake in it stops the start. */
     @Produces @Singleton
     Tekstoordelaar tekstoordelaar(Beleidsbewaking bewaking) {
         return Tekstoordelaar.uit(bewaking.woordenschat());

@@ -40,8 +40,16 @@ class GebeurtenissenTest {
     }
 
     @Test
+    void eenNaamMetEenZinErnaIsOokEenGebeurtenis() throws IOException {
+        assertThat(new ObjectMapper().convertValue(regel("nl.poortwachter.X", "logboek-gebroken regel 2 is gewijzigd").path("mdc"), Map.class))
+                .isEqualTo(Map.of("gebeurtenis", "logboek-gebroken"));
+        assertThat(new ObjectMapper().convertValue(regel("nl.poortwachter.X", "beleid-geladen bron=map gemeenten-met-eigen-beleid=3").path("mdc"), Map.class))
+                .isEqualTo(Map.of("gebeurtenis", "beleid-geladen", "bron", "map", "gemeenten-met-eigen-beleid", "3"));
+    }
+
+    @Test
     void gewoneTekstEnRegelsVanAnderenBlijvenZoalsZeZijn() throws IOException {
-        assertThat(regel("nl.poortwachter.X", "Dit is een zin.").path("mdc")).isEmpty();
+        assertThat(regel("nl.poortwachter.X", "een zin zonder naam").path("mdc")).isEmpty();
         assertThat(regel("org.apache.camel.X", "gereed a=b").path("mdc")).isEmpty();
     }
 

@@ -2,14 +2,10 @@ package nl.poortwachter.beheer.gezondheid;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import nl.poortwachter.beheer.meting.Schijf;
-import nl.poortwachter.minimaliteit.beleid.Beleidshouder;
 import nl.poortwachter.opslag.Oorzaak;
 import nl.poortwachter.opslag.Versleuteling;
 import org.eclipse.microprofile.health.HealthCheck;
@@ -18,11 +14,13 @@ import org.eclipse.microprofile.health.Readiness;
 import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Jdbi;
 
-/** Whether this node can take work: a database that can be written, keys that open what they close, room on the disk, and a policy for today. */
+/**
+ * Whether this node can take work: a database that can be written, keys that open what they close, room on the disk. The check of the
+ * policy is the policy's own.
+ */
 @Singleton
 public class Gereed {
     private static final Logger LOG = Logger.getLogger(Gereed.class);
-    private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
     private static final byte[] PROEF = {1, 2, 3};
     private static final long MINSTE_RUIMTE = 50L * 1024 * 1024;
 
@@ -40,11 +38,6 @@ public class Gereed {
     @Produces @Readiness @Singleton
     HealthCheck schijf(Schijf schijf) {
         return () -> antwoord("schijf", () -> schijf.vrij() >= MINSTE_RUIMTE);
-    }
-
-    @Produces @Readiness @Singleton
-    HealthCheck beleid(Beleidshouder beleid, InstantSource klok) {
-        return () -> antwoord("beleid", () -> beleid.boek().standaard(LocalDate.ofInstant(klok.instant(), NEDERLAND)) != null);
     }
 
     private static HealthCheckResponse antwoord(String naam, BooleanSupplier toets) {

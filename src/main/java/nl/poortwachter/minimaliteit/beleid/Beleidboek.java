@@ -32,15 +32,6 @@ public final class Beleidboek {
         return verplicht(Beleidsbron.meegeleverd());
     }
 
-    /**
-     * The policies in this folder.
-     *
-     * @throws IllegalStateException when these are wrong, with every fault
-     */
-    public static Beleidboek verplichtUit(Path map) {
-        return verplicht(Beleidsbron.map(map));
-    }
-
     /** The policies in this folder, or what is wrong with them. */
     public static Leesresultaat uit(Path map) {
         return lees(Beleidsbron.map(map));
@@ -54,7 +45,7 @@ public final class Beleidboek {
     private static Beleidboek verplicht(List<Beleidsbestand> bestanden) {
         Leesresultaat resultaat = lees(bestanden);
         if (resultaat.boek() == null) {
-            throw new IllegalStateException("Het beleid klopt niet: " + resultaat.fouten());
+            throw new IllegalStateException("Het meegeleverde beleid klopt niet: " + resultaat.fouten());
         }
         return resultaat.boek();
     }
