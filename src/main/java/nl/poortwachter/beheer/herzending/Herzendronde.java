@@ -26,7 +26,7 @@ public class Herzendronde {
     public void voer() {
         int aantal = jdbi.inTransaction(h -> herzendingen.ronde(h, klok.instant()));
         if (aantal > 0) {
-            LOG.infof("opnieuw in de wachtrij aantal=%d", aantal);
+            LOG.infof("opnieuw-in-de-wachtrij aantal=%d", aantal);
         }
     }
 }
