@@ -209,6 +209,7 @@ class PaginasTest {
         assertThat(bas.post(selectie + "/stop", Map.of()).statusCode()).isEqualTo(303);
         assertThat(bas.get(selectie).asString()).contains("Gestopt");
         assertThat(bas.post("/beheer/dode-brieven/selectie", Map.of("hoogstens", "veel")).asString()).contains("CON-15");
+        assertThat(bas.post("/beheer/dode-brieven/selectie", Map.of("keuze", "aangevinkt")).asString()).contains("CON-18");
     }
 
     @Test

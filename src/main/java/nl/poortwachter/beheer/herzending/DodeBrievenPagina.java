@@ -77,8 +77,11 @@ public class DodeBrievenPagina {
     @Path("selectie")
     @Gelogd(daad = Daad.AANMAKEN, object = "herzending", zelf = true)
     public Response kies(@FormParam("bericht") List<String> aangewezen, @FormParam("ontvanger") String ontvanger,
-                         @FormParam("hoogstens") @DefaultValue("500") String hoogstens) {
+                         @FormParam("hoogstens") @DefaultValue("500") String hoogstens, @FormParam("keuze") String keuze) {
         List<UUID> nummers = aangewezen.stream().map(Berichtnummer::lees).flatMap(Optional::stream).toList();
+        if ("aangevinkt".equals(keuze) && nummers.isEmpty()) {
+            return toon(Response.Status.BAD_REQUEST, null, null, List.of("herzend_niets_gekozen"));
+        }
         Optional<Integer> aantal = aantal(hoogstens);
         if (aantal.isEmpty()) {
             return toon(Response.Status.BAD_REQUEST, null, null, List.of("herzend_aantal_fout"));
