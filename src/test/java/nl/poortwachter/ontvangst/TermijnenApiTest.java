@@ -20,8 +20,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.poortwachter.beproeving.Proefklok;
+import nl.poortwachter.beproeving.Proefnummers;
 import nl.poortwachter.beproeving.Proefomgeving;
 import nl.poortwachter.bericht.bouw.Berichtbouwer;
+import nl.poortwachter.bericht.bouw.Jw301;
+import nl.poortwachter.bericht.bouw.Jw305;
+import nl.poortwachter.bericht.bouw.Jw307;
+import nl.poortwachter.bericht.bouw.Jw315;
+import nl.poortwachter.bericht.bouw.Jw319;
 import nl.poortwachter.opslag.ingebed.PostgresTestResource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +69,53 @@ class TermijnenApiTest {
         // Five working days: 28 to 31 December, and after New Year's Day Monday 4 January.
         assertThat(bijBericht("aanbieder", id)).extracting(t -> t.get("soort") + " " + t.get("uiterlijk"))
                 .containsExactly("retour 2026-12-30", "besluit 2027-01-04");
+    }
+
+    @Test
+    void ijw3_inOnderzoekGeeftAchtWekenVanafDeDagtekeningVanHetVerzoek() {
+        Jw315 verzoek = verzoek().dagtekening("2026-12-23");
+        String id = stuur("aanbieder", verzoek, DONDERDAG_VOOR_KERST);
+
+        stuur("gemeente", antwoord(verzoek).inOnderzoek(), DONDERDAG_VOOR_KERST);
+
+        assertThat(termijnen("aanbieder", id)).containsExactlyInAnyOrder("retour 2026-12-30 open", "besluit 2027-01-04 gehaald", "onderzoek 2027-02-17 open");
+    }
+
+    @Test
+    void ijw4_eenAfwijzingWegensHetWoonplaatsbeginselHeeftTweeWeken() {
+        Jw315 verzoek = verzoek().dagtekening("2026-12-23");
+        String id = stuur("aanbieder", verzoek, DONDERDAG_VOOR_KERST);
+
+        stuur("gemeente", antwoord(verzoek).andereGemeente(Proefomgeving.GEMEENTE_MET_POSTBUS), "2027-01-07T22:59:00Z");
+
+        assertThat(termijnen("aanbieder", id)).containsExactlyInAnyOrder("retour 2026-12-30 te-laat", "woonplaatsbeginsel 2027-01-07 gehaald");
+    }
+
+    @Test
+    void ijw5_eenStartEnEenStopWordenBinnenVijfWerkdagenGemeld() {
+        int nummer = Proefnummers.volgende();
+        stuur("gemeente", Jw301.bericht().bsn(Proefnummers.bsn(nummer)).identificatie(Proefnummers.identificatie(nummer))
+                .toewijzing(t -> t.nummer(Proefnummers.toewijzing(nummer))), DONDERDAG_VOOR_KERST);
+
+        String start = stuur("aanbieder", Jw305.bericht().bsn(Proefnummers.bsn(nummer)).identificatie(Proefnummers.identificatie(nummer)).dagtekening("2026-12-23")
+                .start(s -> s.toewijzing(Proefnummers.toewijzing(nummer)).begindatum("2026-12-14")), DONDERDAG_VOOR_KERST);
+        String stop = stuur("aanbieder", Jw307.bericht().bsn(Proefnummers.bsn(nummer)).identificatie(Proefnummers.identificatie(nummer)).dagtekening("2026-12-23")
+                .stop(s -> s.toewijzing(Proefnummers.toewijzing(nummer)).begindatum("2026-12-14").met("ToewijzingIngangsdatum", "2026-04-01")
+                        .einde("2026-12-18", "31")), DONDERDAG_VOOR_KERST);
+
+        // Five working days after Monday 14 December is Monday 21; after Friday 18 it is Monday 28, because Christmas is on Friday.
+        assertThat(termijnen("gemeente", start)).containsExactlyInAnyOrder("retour 2026-12-30 open", "startmelding 2026-12-21 alsnog");
+        assertThat(termijnen("gemeente", stop)).containsExactlyInAnyOrder("retour 2026-12-30 open", "stopmelding 2026-12-28 gehaald");
+    }
+
+    /** The reference of a fresh request is its Identificatie. */
+    private static Jw319 antwoord(Jw315 verzoek) {
+        return Jw319.bericht().identificatie(Proefnummers.identificatie(Proefnummers.volgende())).dagtekening("2026-12-23")
+                .referentie(verzoek.waarde("Header/BerichtIdentificatie/Identificatie"));
+    }
+
+    private static List<String> termijnen(String afnemer, String id) {
+        return bijBericht(afnemer, id).stream().map(t -> t.get("soort") + " " + t.get("uiterlijk") + " " + t.get("status")).toList();
     }
 
     @Test
