@@ -35,11 +35,15 @@ public record Aanmeldgebeurtenis(Deur deur, Soort soort, String account, Reden r
         NIETS_GETOOND,
         /** The token is not registered, or not signed by a provider that is trusted, or past its time. */
         TOKEN_ONBEKEND,
-        /** The token is right, but its organisation or account has nothing to do here. */
+        /** The token is bound to a certificate that was not shown. */
+        CERTIFICAAT_ANDERS,
+        /** The certificate is right, but belongs to no system here. */
+        CERTIFICAAT_ONBEKEND,
+        /** The token is right, but its organisation has no system here. */
         ORGANISATIE_ONBEKEND,
         /** The name or the password of a built-in account is wrong. */
         WACHTWOORD,
-        /** Signed in at the provider, but without a role here. */
+        /** Signed in at the provider, but without a role or an organisation here. */
         GEEN_ROL,
         /** A page asks for a role that this person has not. */
         ROL_ONTBREEKT,

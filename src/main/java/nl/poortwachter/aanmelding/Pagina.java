@@ -39,6 +39,8 @@ final class Pagina {
     static class Sjablonen {
         static native TemplateInstance aanmelden(Formulier formulier, String taal);
 
+        static native TemplateInstance aangemeld(String naar, String taal);
+
         static native TemplateInstance melding(String titel, String uitleg, String taal);
     }
 
@@ -46,6 +48,12 @@ final class Pagina {
     static String aanmelden(RoutingContext ctx, Formulier formulier) {
         String taal = Taal.van(ctx);
         return Sjablonen.aanmelden(formulier, taal).setLocale(taal).render();
+    }
+
+    /** The page between signing in at the provider and the console. */
+    static String aangemeld(RoutingContext ctx, String naar) {
+        String taal = Taal.van(ctx);
+        return Sjablonen.aangemeld(naar, taal).setLocale(taal).render();
     }
 
     /** A page that says why not. */

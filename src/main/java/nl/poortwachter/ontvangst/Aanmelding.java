@@ -1,23 +1,30 @@
 package nl.poortwachter.ontvangst;
 
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Event;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import nl.poortwachter.aanmelding.Aanmeldgebeurtenis;
+import nl.poortwachter.aanmelding.Aanmeldgebeurtenis.Deur;
+import nl.poortwachter.aanmelding.Aanmeldgebeurtenis.Reden;
 import nl.poortwachter.aanmelding.Beheerdeur;
-import nl.poortwachter.partij.Afnemer;
+import nl.poortwachter.aanmelding.Keuring;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Refuses every calling system that was not recognised. Default deny. */
+/** Refuses every caller that was not recognised, with the reason (MOD-1). Default deny. */
 public class Aanmelding {
+    private static final String UITDAGING = "Bearer realm=\"poortwachter\"";
+    private static final String ONGELDIG_TOKEN = UITDAGING + ", error=\"invalid_token\"";
     private final Beller beller;
+    private final Event<Aanmeldgebeurtenis> gebeurtenissen;
 
-    /** Tells the resources who calls. */
-    public Aanmelding(Beller beller) {
+    /** Tells the resources who calls, and who listens whom it refused. */
+    public Aanmelding(Beller beller, Event<Aanmeldgebeurtenis> gebeurtenissen) {
         this.beller = beller;
+        this.gebeurtenissen = gebeurtenissen;
     }
 
     /** Runs before every resource that is not {@link Openbaar}. */
@@ -26,11 +33,12 @@ public class Aanmelding {
         if (resource.getResourceClass() == null || resource.getResourceClass().isAnnotationPresent(Openbaar.class) || isBeheer(resource)) {
             return Optional.empty();
         }
-        Afnemer herkend = ctx.get(Toelating.AFNEMER);
-        if (herkend == null) {
-            return Optional.of(geweigerd(ctx.request()));
+        Keuring keuring = ctx.get(Toelating.KEURING);
+        if (!keuring.toegelaten()) {
+            gebeurtenissen.fire(Aanmeldgebeurtenis.geweigerd(Deur.SYSTEEM, keuring.reden(), null));
+            return Optional.of(geweigerd(keuring.reden()));
         }
-        beller.is(herkend, ctx.request().remoteAddress().hostAddress(), ingang(resource, ctx));
+        beller.is(keuring.afnemer(), ctx.request().remoteAddress().hostAddress(), ingang(resource, ctx));
         return Optional.empty();
     }
 
@@ -47,13 +55,20 @@ public class Aanmelding {
         return adres != null && Beheerdeur.isBeheer(adres.value());
     }
 
-    private static Response geweigerd(HttpServerRequest verzoek) {
-        boolean metToken = verzoek.getHeader(HttpHeaders.AUTHORIZATION) != null;
-        String zonderToken = Herkenning.certificaat(verzoek).isPresent() ? "Dit clientcertificaat hoort bij geen aansluiting van Poortwachter."
-                : "Meld u aan met een clientcertificaat of een bearer-token.";
-        String uitleg = metToken ? "Dit token is niet bekend bij Poortwachter." : zonderToken;
-        Response probleem = Probleem.van(Probleem.Soort.NIET_AANGEMELD, uitleg).antwoord();
-        String uitdaging = metToken ? "Bearer realm=\"poortwachter\", error=\"invalid_token\"" : "Bearer realm=\"poortwachter\"";
-        return Response.fromResponse(probleem).header(HttpHeaders.WWW_AUTHENTICATE, uitdaging).build();
+    private static Response geweigerd(Reden reden) {
+        return switch (reden) {
+            case TOKEN_ONBEKEND -> nietAangemeld("Dit token is niet bekend bij Poortwachter, of niet meer geldig.", ONGELDIG_TOKEN);
+            case CERTIFICAAT_ANDERS -> nietAangemeld("Dit token hoort bij een clientcertificaat dat u niet liet zien.", ONGELDIG_TOKEN);
+            case CERTIFICAAT_ONBEKEND -> nietAangemeld("Dit clientcertificaat hoort bij geen aansluiting van Poortwachter.", UITDAGING);
+            case ORGANISATIE_ONBEKEND -> Probleem.metCode(Probleem.Soort.GEEN_TOEGANG, "AANMELDING-ORGANISATIE",
+                    "Dit token is geldig, maar de organisatie erin heeft geen aansluiting bij Poortwachter.").antwoord();
+            case GEEN_ROL -> Probleem.metCode(Probleem.Soort.GEEN_TOEGANG, "AANMELDING-ROL",
+                    "Dit token is geldig, maar noemt geen organisatie en geen rol van Poortwachter.").antwoord();
+            default -> nietAangemeld("Meld u aan met een clientcertificaat of een bearer-token.", UITDAGING);
+        };
+    }
+
+    private static Response nietAangemeld(String uitleg, String uitdaging) {
+        return Response.fromResponse(Probleem.van(Probleem.Soort.NIET_AANGEMELD, uitleg).antwoord()).header(HttpHeaders.WWW_AUTHENTICATE, uitdaging).build();
     }
 }

@@ -14,10 +14,12 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import nl.poortwachter.aanmelding.Keuring;
 import nl.poortwachter.minimaliteit.beleid.Beleidshouder;
 import nl.poortwachter.minimaliteit.beleid.Weigeringscode;
-import nl.poortwachter.partij.Afnemer;
+import nl.poortwachter.opslag.Oorzaak;
 import nl.poortwachter.verwerking.Instellingen;
+import org.jboss.logging.Logger;
 
 /**
  * The door: recognises who calls, refuses what needs no reading, and lets the body in. Refused here are a trailing slash (ADR-4), a token in the
@@ -26,8 +28,9 @@ import nl.poortwachter.verwerking.Instellingen;
  */
 @Singleton
 public class Toelating {
-    /** Under this name the recognised {@link Afnemer} travels with the request. */
-    static final String AFNEMER = "poortwachter.afnemer";
+    /** Under this name the {@link Keuring} of who calls travels with the request. */
+    static final String KEURING = "poortwachter.keuring";
+    private static final Logger LOG = Logger.getLogger(Toelating.class);
     private static final int NA_DE_KOPREGELS = 500;
     private static final Set<String> TOKENNAMEN = Set.of("access_token", "token", "bearer", "authorization", "api_key", "apikey");
     private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
@@ -51,16 +54,26 @@ public class Toelating {
     }
 
     private void verwerk(RoutingContext ctx) {
-        Optional<Afnemer> afnemer = herkenning.van(ctx.request());
-        afnemer.ifPresent(herkend -> ctx.put(AFNEMER, herkend));
         Optional<Deurweigering> weigering = weigering(ctx.request());
         if (weigering.isPresent()) {
             weiger(ctx, weigering.get());
-        } else if (afnemer.isPresent() && heeftInhoud(ctx.request())) {
+        } else {
+            herkenning.van(ctx.request()).subscribe().with(keuring -> verder(ctx, keuring), fout -> onbereikbaar(ctx, fout));
+        }
+    }
+
+    private void verder(RoutingContext ctx, Keuring keuring) {
+        ctx.put(KEURING, keuring);
+        if (keuring.toegelaten() && heeftInhoud(ctx.request())) {
             new Inname(ctx, grootste, leestijd).lees(ctx::next, geweigerd -> weiger(ctx, geweigerd));
         } else {
             ctx.next();
         }
+    }
+
+    private void onbereikbaar(RoutingContext ctx, Throwable fout) {
+        LOG.errorf("identiteitsprovider-onbereikbaar oorzaak=%s", Oorzaak.van(fout));
+        weiger(ctx, new Deurweigering(Probleem.Soort.NIET_BESCHIKBAAR, "Uw token is nu niet te controleren: de identiteitsprovider is niet bereikbaar."));
     }
 
     private Optional<Deurweigering> weigering(HttpServerRequest verzoek) {

@@ -9,12 +9,14 @@ import nl.poortwachter.opdracht.backup.Backupopdracht;
 import nl.poortwachter.opdracht.beleid.Beleidopdracht;
 import nl.poortwachter.opdracht.controleer.Controleer;
 import nl.poortwachter.opdracht.logboek.Logboekopdracht;
+import nl.poortwachter.opdracht.sleutels.Sleutelopdracht;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** The commands that need no server. Exit codes: 0 all is well, 1 something was found, 2 it could not run. */
 @Command(name = "poortwachter", description = "Gateway voor iJw-berichten: opdrachten die geen server nodig hebben.",
-        subcommands = {Controleer.class, RegelOpdracht.class, RegelsOpdracht.class, Beleidopdracht.class, Backupopdracht.class, Logboekopdracht.class})
+        subcommands = {Controleer.class, RegelOpdracht.class, RegelsOpdracht.class, Beleidopdracht.class, Backupopdracht.class, Logboekopdracht.class,
+                Sleutelopdracht.class})
 public final class Opdrachten {
     private Opdrachten() { }
 

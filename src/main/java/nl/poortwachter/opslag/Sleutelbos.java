@@ -13,8 +13,11 @@ import com.google.crypto.tink.prf.PrfConfig;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The secret keys of a gateway: one key set for content (rotates by adding a key), one key for pseudonyms (cannot rotate without
@@ -70,6 +73,53 @@ public record Sleutelbos(KeysetHandle inhoud, KeysetHandle pseudoniem) {
         Files.createFile(bestand, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         Files.writeString(bestand, nieuw.json());
         return nieuw;
+    }
+
+    /**
+     * One key for content, without the secret.
+     *
+     * @param nummer its number, which every ciphertext made with it begins with
+     * @param actief true for the one that encrypts from now on; the others only read
+     */
+    public record Inhoudsleutel(int nummer, boolean actief) { }
+
+    /** The keys for content, in the order in which they were added. */
+    public List<Inhoudsleutel> inhoudsleutels() {
+        return IntStream.range(0, inhoud.size()).mapToObj(inhoud::getAt).map(s -> new Inhoudsleutel(s.getId(), s.isPrimary())).toList();
+    }
+
+    /** The same keys, and one more for content that does not encrypt yet: first every node must be able to read with it. */
+    public Sleutelbos metNieuweInhoudsleutel() {
+        return metInhoud(KeysetHandle.newBuilder(inhoud).addEntry(KeysetHandle.generateEntryFromParameters(PredefinedAeadParameters.AES256_GCM).withRandomId()));
+    }
+
+    /**
+     * The same keys, of which this one encrypts content from now on.
+     *
+     * @throws IllegalArgumentException when there is no such key
+     */
+    public Sleutelbos metActieve(int nummer) {
+        int plaats = IntStream.range(0, inhoud.size()).filter(i -> inhoud.getAt(i).getId() == nummer).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("er is geen inhoudsleutel met dit nummer"));
+        KeysetHandle.Builder bouwer = KeysetHandle.newBuilder(inhoud);
+        bouwer.getAt(plaats).makePrimary();
+        return metInhoud(bouwer);
+    }
+
+    private Sleutelbos metInhoud(KeysetHandle.Builder bouwer) {
+        try {
+            return new Sleutelbos(bouwer.build(), pseudoniem);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Een sleutel toevoegen of kiezen is mislukt", e);
+        }
+    }
+
+    /** Puts these keys in the place of the file at once: who reads it meanwhile finds the old keys or the new ones, never half of them. */
+    public void bewaar(Path bestand) throws IOException {
+        Path nieuw = Files.createTempFile(bestand.toAbsolutePath().getParent(), "sleutels", ".nieuw",
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.writeString(nieuw, json());
+        Files.move(nieuw, bestand, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** The keys as JSON; a secret. */

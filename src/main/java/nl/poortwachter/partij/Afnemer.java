@@ -25,9 +25,16 @@ public record Afnemer(String id, String naam, Sleutels sleutels, Set<Recht> rech
      *
      * @param tokenSha256 SHA-256 of the bearer token, 64 lower case hexadecimal digits
      * @param certificaat subject of the client certificate
-     * @param oin organisation number in the serialNumber of the certificate's subject
+     * @param oin organisation number, in the serialNumber of the certificate's subject or in a token of the identity provider
+     * @param kvk number in the trade register, in a token of the identity provider or within an OIN
      */
-    public record Sleutels(String tokenSha256, X500Principal certificaat, String oin) { }
+    public record Sleutels(String tokenSha256, X500Principal certificaat, String oin, String kvk) {
+
+        /** Keys without a number in the trade register. */
+        public Sleutels(String tokenSha256, X500Principal certificaat, String oin) {
+            this(tokenSha256, certificaat, oin, null);
+        }
+    }
 
     /** Keeps its own copies. */
     public Afnemer {
@@ -46,6 +53,11 @@ public record Afnemer(String id, String naam, Sleutels sleutels, Set<Recht> rech
     public boolean vertegenwoordigt(String partijcode, LocalDate dag) {
         return partijen.contains(partijcode)
                 || machtigingen.stream().anyMatch(m -> m.partij().equals(partijcode) && m.periode().bevat(dag));
+    }
+
+    /** A person who calls the API with a token of the identity provider: acts for no party and offers no messages. */
+    public static Afnemer mens(String account, String naam, Set<Recht> rechten) {
+        return new Afnemer(account, naam, new Sleutels(null, null, null), rechten, Set.of(), Set.of(), List.of());
     }
 
     /** A system inside the gateway: without keys, so that nobody can sign in as it, and without rights. */

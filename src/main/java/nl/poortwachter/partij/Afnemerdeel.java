@@ -11,6 +11,8 @@ import nl.poortwachter.bericht.Berichtsoort;
 final class Afnemerdeel {
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
     private static final Pattern OIN = Pattern.compile("[0-9]{20}");
+    private static final Pattern KVK = Pattern.compile("[0-9]{8}");
+    private static final List<String> SLEUTELS = List.of("tokenSha256", "certificaat", "oin", "kvk");
     private static final Set<Berichtsoort> ALLE = Set.of(Berichtsoort.values());
 
     private Afnemerdeel() { }
@@ -31,14 +33,15 @@ final class Afnemerdeel {
 
     /** A system that only hands in files is known by its folder, and needs nothing else. */
     private static Afnemer.Sleutels sleutels(Invoer invoer, Set<Recht> rechten) {
-        boolean metSleutel = invoer.aanwezig("tokenSha256") | invoer.aanwezig("certificaat") | invoer.aanwezig("oin");
+        boolean metSleutel = SLEUTELS.stream().anyMatch(invoer::aanwezig);
         if (!metSleutel && !rechten.contains(Recht.BESTANDSMAP)) {
-            invoer.fout("tokenSha256", "geef ten minste een van tokenSha256, certificaat en oin");
+            invoer.fout("tokenSha256", "geef ten minste een van tokenSha256, certificaat, oin en kvk");
         }
         return new Afnemer.Sleutels(
                 invoer.waardeOfNiets("tokenSha256", "64 kleine hexadecimale tekens", t -> passend(SHA256, t)).orElse(null),
                 invoer.waardeOfNiets("certificaat", "een naam als CN=naam,O=organisatie,C=NL", Afnemerdeel::naam).orElse(null),
-                invoer.waardeOfNiets("oin", "een nummer van 20 cijfers", t -> passend(OIN, t)).orElse(null));
+                invoer.waardeOfNiets("oin", "een nummer van 20 cijfers", t -> passend(OIN, t)).orElse(null),
+                invoer.waardeOfNiets("kvk", "een nummer van 8 cijfers", t -> passend(KVK, t)).orElse(null));
     }
 
     private static Optional<Machtiging> machtiging(Invoer invoer) {

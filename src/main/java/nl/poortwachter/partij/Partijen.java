@@ -23,6 +23,7 @@ public final class Partijen {
     private final List<Afnemer> afnemers;
     private final Map<String, Afnemer> opToken;
     private final Map<String, Afnemer> opOin;
+    private final Map<String, Afnemer> opKvk;
     private final Map<X500Principal, Afnemer> opCertificaat;
     private final Map<String, List<Contract>> contracten;
     private final List<Regelafspraak> regelafspraken;
@@ -49,6 +50,7 @@ public final class Partijen {
         this.afnemers = List.copyOf(afnemers);
         this.opToken = op(afnemers, Afnemer.Sleutels::tokenSha256);
         this.opOin = op(afnemers, Afnemer.Sleutels::oin);
+        this.opKvk = op(afnemers, Afnemer.Sleutels::kvk);
         this.opCertificaat = op(afnemers, Afnemer.Sleutels::certificaat);
         this.contracten = contracten.stream().collect(Collectors.groupingBy(Contract::gemeente));
     }
@@ -85,7 +87,12 @@ public final class Partijen {
 
     /** The system whose client certificate has this subject, or this organisation number (OIN) in it. The chain must have been verified. */
     public Optional<Afnemer> metCertificaat(X500Principal onderwerp) {
-        return Optional.ofNullable(opCertificaat.get(onderwerp)).or(() -> Certificaatnaam.oin(onderwerp).map(opOin::get));
+        return Optional.ofNullable(opCertificaat.get(onderwerp)).or(() -> Certificaatnaam.oin(onderwerp).flatMap(this::metOrganisatie));
+    }
+
+    /** The system of the organisation with this OIN (20 digits) or this number in the trade register (8 digits). */
+    public Optional<Afnemer> metOrganisatie(String nummer) {
+        return Optional.ofNullable(opOin.get(nummer)).or(() -> Optional.ofNullable(opKvk.get(Oin.kvk(nummer).orElse(nummer))));
     }
 
     /** The contract of this pair that holds on this day. */

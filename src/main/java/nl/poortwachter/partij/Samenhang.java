@@ -24,6 +24,7 @@ final class Samenhang {
         eenmalig("afnemers", "tokenSha256", afnemers, a -> a.sleutels().tokenSha256());
         eenmalig("afnemers", "certificaat", afnemers, a -> a.sleutels().certificaat());
         eenmalig("afnemers", "oin", afnemers, a -> a.sleutels().oin());
+        eenmalig("afnemers", "kvk", afnemers, a -> a.sleutels().kvk());
         Map<String, Partijsoort> bekend = new HashMap<>();
         partijen.forEach(p -> bekend.put(p.code(), p.soort()));
         afnemers(afnemers, bekend.keySet());

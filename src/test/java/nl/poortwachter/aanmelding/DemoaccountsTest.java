@@ -3,8 +3,9 @@ package nl.poortwachter.aanmelding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Duration;
+import io.smallrye.config.SmallRyeConfigBuilder;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.poortwachter.partij.Omgeving;
@@ -53,41 +54,10 @@ class DemoaccountsTest {
     }
 
     private static Aanmeldinstellingen instellingen(boolean demo, boolean provider) {
-        return new Aanmeldinstellingen() {
-            @Override
-            public boolean demo() {
-                return demo;
-            }
-
-            @Override
-            public Duration stilte() {
-                return Duration.ofMinutes(15);
-            }
-
-            @Override
-            public Duration duur() {
-                return Duration.ofHours(8);
-            }
-
-            @Override
-            public Provider provider() {
-                return new Provider() {
-                    @Override
-                    public boolean aan() {
-                        return provider;
-                    }
-
-                    @Override
-                    public String rollen() {
-                        return "realm_access/roles";
-                    }
-
-                    @Override
-                    public String account() {
-                        return "preferred_username";
-                    }
-                };
-            }
-        };
+        return new SmallRyeConfigBuilder().addDiscoveredConverters().withMapping(Aanmeldinstellingen.class).withDefaultValues(Map.of("poortwachter.aanmelding.demo", String.valueOf(demo),
+                "poortwachter.aanmelding.provider.aan", String.valueOf(provider), "poortwachter.aanmelding.provider.client", "beheer",
+                "poortwachter.aanmelding.provider.rollen", "rollen", "poortwachter.aanmelding.provider.account", "sub",
+                "poortwachter.aanmelding.provider.publiek", "poortwachter", "poortwachter.aanmelding.provider.organisatie", "oin")).build()
+                .getConfigMapping(Aanmeldinstellingen.class);
     }
 }

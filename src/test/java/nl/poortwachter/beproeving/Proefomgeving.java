@@ -77,10 +77,17 @@ public final class Proefomgeving implements QuarkusTestResourceLifecycleManager 
     private static final String POORT = "beproeving.ontvanger.poort";
     private static final String ALLES = "verzenden, controleren, inzien, postbus";
     private WireMockServer ontvanger;
+    private boolean demoaccounts = true;
 
     /** The receiver to which everything is pushed; each party has its code as its path. */
     public static WireMock ontvanger() {
         return new WireMock(Integer.getInteger(POORT));
+    }
+
+    /** {@code demoaccounts=false} for an application with an identity provider. */
+    @Override
+    public void init(Map<String, String> instellingen) {
+        demoaccounts = Boolean.parseBoolean(instellingen.getOrDefault("demoaccounts", "true"));
     }
 
     @Override
@@ -106,7 +113,7 @@ public final class Proefomgeving implements QuarkusTestResourceLifecycleManager 
                 Map.entry("poortwachter.aflevering.antwoordtijd", "2000"),
                 Map.entry("poortwachter.aflevering.lease", "PT10S"),
                 Map.entry("poortwachter.aflevering.hartslag", "500"),
-                Map.entry("poortwachter.aanmelding.demo", "true"),
+                Map.entry("poortwachter.aanmelding.demo", String.valueOf(demoaccounts)),
                 Map.entry("poortwachter.bestandsmap.map", bestandsmap().toString()),
                 Map.entry("poortwachter.bestandsmap.tik", "200"),
                 Map.entry("poortwachter.bestandsmap.rust", "PT0.2S"),
@@ -195,6 +202,7 @@ public final class Proefomgeving implements QuarkusTestResourceLifecycleManager 
                 .afnemer("auditor", "audit", GEMEENTE)
                 .afnemer("rechteloos", "beheer", AANBIEDER).zonderSleutel(MAPAFNEMER, "verzenden, inzien, bestandsmap", AANBIEDER)
                 .afnemer("tweede-beheerder", "beheer", AANBIEDER)
+                .metCertificaat("provider-oin", "oin", "00000001000000000017", AANBIEDER).metCertificaat("provider-kvk", "kvk", "12345678", GEMEENTE)
                 .gemachtigde("leverancier", ALLES, AANBIEDER, "JW315");
     }
 

@@ -107,7 +107,7 @@ class PartijenlezerTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
         "naam: A, oin: '00000001000000007919' | afnemers[0].id: ontbreekt",
-        "id: a, naam: A | afnemers[0].tokenSha256: geef ten minste een van tokenSha256, certificaat en oin",
+        "id: a, naam: A | afnemers[0].tokenSha256: geef ten minste een van tokenSha256, certificaat, oin en kvk",
         "id: a, naam: A, tokenSha256: geheim | afnemers[0].tokenSha256: moet zijn: 64 kleine hexadecimale tekens",
         "id: a, naam: A, certificaat: zaken.example | afnemers[0].certificaat: moet zijn: een naam als CN=naam,O=organisatie,C=NL",
         "id: a, naam: A, oin: '123' | afnemers[0].oin: moet zijn: een nummer van 20 cijfers",
