@@ -1,5 +1,7 @@
 package nl.poortwachter.aanmelding;
 
+import io.vertx.core.http.HttpServerRequest;
+
 /**
  * Someone signed in or out, or was refused. Fired as a CDI event, for metrics, the log and the audit log. Events of systems come from an event loop: an
  * observer of those must not wait for anything.
@@ -8,8 +10,9 @@ package nl.poortwachter.aanmelding;
  * @param soort what happened
  * @param account of whom, when that is known; otherwise null. Never what a stranger typed
  * @param reden why it was refused; null when it was not
+ * @param adres network address it came from
  */
-public record Aanmeldgebeurtenis(Deur deur, Soort soort, String account, Reden reden) {
+public record Aanmeldgebeurtenis(Deur deur, Soort soort, String account, Reden reden, String adres) {
 
     /** Who stood at the door. */
     public enum Deur {
@@ -52,17 +55,21 @@ public record Aanmeldgebeurtenis(Deur deur, Soort soort, String account, Reden r
     }
 
     /** A person signed in. */
-    static Aanmeldgebeurtenis aangemeld(String account) {
-        return new Aanmeldgebeurtenis(Deur.MENS, Soort.AANGEMELD, account, null);
+    static Aanmeldgebeurtenis aangemeld(String account, HttpServerRequest verzoek) {
+        return new Aanmeldgebeurtenis(Deur.MENS, Soort.AANGEMELD, account, null, adres(verzoek));
     }
 
     /** A person signed out. */
-    static Aanmeldgebeurtenis afgemeld(String account) {
-        return new Aanmeldgebeurtenis(Deur.MENS, Soort.AFGEMELD, account, null);
+    static Aanmeldgebeurtenis afgemeld(String account, HttpServerRequest verzoek) {
+        return new Aanmeldgebeurtenis(Deur.MENS, Soort.AFGEMELD, account, null, adres(verzoek));
     }
 
     /** Someone was refused; the account may be null. */
-    public static Aanmeldgebeurtenis geweigerd(Deur deur, Reden reden, String account) {
-        return new Aanmeldgebeurtenis(deur, Soort.GEWEIGERD, account, reden);
+    public static Aanmeldgebeurtenis geweigerd(Deur deur, Reden reden, String account, HttpServerRequest verzoek) {
+        return new Aanmeldgebeurtenis(deur, Soort.GEWEIGERD, account, reden, adres(verzoek));
+    }
+
+    private static String adres(HttpServerRequest verzoek) {
+        return verzoek.remoteAddress() == null ? null : verzoek.remoteAddress().hostAddress();
     }
 }

@@ -51,12 +51,12 @@ public class Aanmeldpagina {
                             @FormParam("naar") String naar) {
         Optional<Account> account = accounts.herken(naam, wachtwoord);
         if (account.isEmpty()) {
-            gebeurtenissen.fire(Aanmeldgebeurtenis.geweigerd(Deur.MENS, Reden.WACHTWOORD, null));
+            gebeurtenissen.fire(Aanmeldgebeurtenis.geweigerd(Deur.MENS, Reden.WACHTWOORD, null, ctx.request()));
             return Response.status(Response.Status.UNAUTHORIZED).entity(pagina(naar, true, false)).build();
         }
         cookie.van(ctx.request()).ifPresent(sessies::einde);
         cookie.zet(ctx.request(), sessies.begin(account.get()));
-        gebeurtenissen.fire(Aanmeldgebeurtenis.aangemeld(account.get().id()));
+        gebeurtenissen.fire(Aanmeldgebeurtenis.aangemeld(account.get().id(), ctx.request()));
         return Response.seeOther(URI.create(Terugweg.veilig(naar))).build();
     }
 

@@ -28,7 +28,7 @@ public class Afmelding {
     /** Ends the session on every node and takes the cookie back. */
     @POST
     public Response meldAf() {
-        cookie.van(ctx.request()).flatMap(sessies::einde).ifPresent(account -> gebeurtenissen.fire(Aanmeldgebeurtenis.afgemeld(account)));
+        cookie.van(ctx.request()).flatMap(sessies::einde).ifPresent(account -> gebeurtenissen.fire(Aanmeldgebeurtenis.afgemeld(account, ctx.request())));
         cookie.wis(ctx.request());
         return Response.seeOther(URI.create(Terugweg.AANMELDEN + "?afgemeld=ja")).build();
     }

@@ -79,7 +79,7 @@ public class Beheerdeur {
                 ((RoutingContextInternal) ctx).setBody(inhoud);
                 ctx.next();
             } else {
-                gebeurtenissen.fire(Aanmeldgebeurtenis.geweigerd(Deur.MENS, Reden.VREEMD_FORMULIER, null));
+                gebeurtenissen.fire(Aanmeldgebeurtenis.geweigerd(Deur.MENS, Reden.VREEMD_FORMULIER, null, verzoek));
                 weiger(ctx, 403, Teksten::vreemdFormulier);
             }
         });

@@ -14,10 +14,13 @@ final class Certificaatbinding {
 
     private Certificaatbinding() { }
 
-    /** True when the token is not bound, or bound to this certificate. */
+    /** True when the token is not bound, or bound to this certificate. What it is bound to in a way that we do not know, was not shown. */
     static boolean klopt(JsonWebToken token, Optional<X509Certificate> certificaat) {
-        return !(token.getClaim("cnf") instanceof JsonObject binding) || !binding.containsKey(VINGERAFDRUK)
-                || certificaat.filter(c -> vingerafdruk(c).equals(binding.getString(VINGERAFDRUK))).isPresent();
+        Object binding = token.getClaim("cnf");
+        if (binding == null) {
+            return true;
+        }
+        return binding instanceof JsonObject object && certificaat.filter(c -> vingerafdruk(c).equals(object.getString(VINGERAFDRUK, null))).isPresent();
     }
 
     /** SHA-256 of the certificate, base64url without padding. */

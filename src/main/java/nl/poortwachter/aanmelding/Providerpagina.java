@@ -57,12 +57,12 @@ public class Providerpagina {
     private Response aangemeld(Account account, String naar) {
         cookie.van(ctx.request()).ifPresent(sessies::einde);
         cookie.zet(ctx.request(), sessies.begin(account));
-        gebeurtenissen.fire(Aanmeldgebeurtenis.aangemeld(account.id()));
+        gebeurtenissen.fire(Aanmeldgebeurtenis.aangemeld(account.id(), ctx.request()));
         return Response.ok(Pagina.aangemeld(ctx, Terugweg.veilig(naar))).build();
     }
 
     private Response zonderRol(Account account) {
-        gebeurtenissen.fire(Aanmeldgebeurtenis.geweigerd(Deur.MENS, Reden.GEEN_ROL, account.id()));
+        gebeurtenissen.fire(Aanmeldgebeurtenis.geweigerd(Deur.MENS, Reden.GEEN_ROL, account.id(), ctx.request()));
         String rollen = String.join(", ", Rollen.ALLE.stream().sorted().toList());
         return Response.status(Response.Status.FORBIDDEN).entity(Pagina.melding(ctx, t -> t.geenRol(rollen))).build();
     }

@@ -26,7 +26,7 @@ public class Toegangsfout {
     /** 403 with the roles that the page asks for. */
     @ServerExceptionMapper
     public Response verboden(ForbiddenException e, ResourceInfo pagina, RoutingContext ctx) {
-        gebeurtenissen.fire(Aanmeldgebeurtenis.geweigerd(Deur.MENS, Reden.ROL_ONTBREEKT, wie.getPrincipal().getName()));
+        gebeurtenissen.fire(Aanmeldgebeurtenis.geweigerd(Deur.MENS, Reden.ROL_ONTBREEKT, wie.getPrincipal().getName(), ctx.request()));
         return Response.status(Response.Status.FORBIDDEN).type(Pagina.HTML).entity(Pagina.melding(ctx, t -> t.rolOntbreekt(gevraagd(pagina)))).build();
     }
 

@@ -8,10 +8,11 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.security.cert.X509Certificate;
-import java.util.EnumSet;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.poortwachter.aanmelding.Aanmeldgebeurtenis.Reden;
 import nl.poortwachter.partij.Afnemer;
 import nl.poortwachter.partij.Partijen;
@@ -24,6 +25,9 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
  */
 @Singleton
 public class Tokenkeuring {
+    /** What a person may do through the API, by role; the other roles are for the console alone. */
+    private static final Map<String, Recht> RECHTEN = Map.of(Rollen.PRIVACYFUNCTIONARIS, Recht.PRIVACY, Rollen.BEHEERDER, Recht.BEHEER,
+            Rollen.AUDITOR, Recht.AUDIT);
     private static final int PUNTEN_IN_JWT = 2;
     private final TenantIdentityProvider provider;
     private final Aanmeldinstellingen.Provider instellingen;
@@ -72,13 +76,7 @@ public class Tokenkeuring {
 
     private Keuring mens(JsonWebToken token, Set<String> rollen) {
         Account account = Accountclaims.account(token, instellingen.account(), rollen);
-        Set<Recht> rechten = EnumSet.noneOf(Recht.class);
-        if (rollen.contains(Rollen.PRIVACYFUNCTIONARIS)) {
-            rechten.add(Recht.PRIVACY);
-        }
-        if (rollen.contains(Rollen.BEHEERDER)) {
-            rechten.add(Recht.BEHEER);
-        }
+        Set<Recht> rechten = rollen.stream().filter(RECHTEN::containsKey).map(RECHTEN::get).collect(Collectors.toUnmodifiableSet());
         return Keuring.van(Afnemer.mens(account.id(), account.naam(), rechten));
     }
 }

@@ -35,7 +35,7 @@ public class Aanmelding {
         }
         Keuring keuring = ctx.get(Toelating.KEURING);
         if (!keuring.toegelaten()) {
-            gebeurtenissen.fire(Aanmeldgebeurtenis.geweigerd(Deur.SYSTEEM, keuring.reden(), null));
+            gebeurtenissen.fire(Aanmeldgebeurtenis.geweigerd(Deur.SYSTEEM, keuring.reden(), null, ctx.request()));
             return Optional.of(geweigerd(keuring.reden()));
         }
         beller.is(keuring.afnemer(), ctx.request().remoteAddress().hostAddress(), ingang(resource, ctx));

@@ -51,7 +51,7 @@ public class Aanmeldlog {
     }
 
     private static Wie wie(Aanmeldgebeurtenis gebeurtenis) {
-        return new Wie(gebeurtenis.account() == null ? "onbekend" : gebeurtenis.account(), List.of(), List.of(), null, "deur voor " + naam(gebeurtenis.deur()));
+        return new Wie(gebeurtenis.account() == null ? "onbekend" : gebeurtenis.account(), List.of(), List.of(), gebeurtenis.adres(), "deur voor " + naam(gebeurtenis.deur()));
     }
 
     private static Auditfeit feit(Aanmeldgebeurtenis gebeurtenis) {

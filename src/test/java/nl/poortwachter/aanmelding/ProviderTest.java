@@ -85,9 +85,10 @@ class ProviderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"met-oin, 404", "met-kvk, 404"})
-    void eenSysteemMetEenTokenVanDeProviderIsDeAfnemerVanZijnOrganisatie(String client, int status) {
-        assertThat(met(token(client)).get("/v1/berichten/" + UUID.randomUUID()).statusCode()).isEqualTo(status);
+    @CsvSource({"met-oin, RECHT-POSTBUS", "met-kvk, RECHT-POSTBUS"})
+    void eenSysteemMetEenTokenVanDeProviderIsDeAfnemerVanZijnOrganisatie(String client, String geenRecht) {
+        assertThat(met(token(client)).get("/v1/berichten/" + UUID.randomUUID()).statusCode()).as("mag inzien, maar dit bericht is er niet").isEqualTo(404);
+        assertThat(met(token(client)).get("/v1/postbus/berichten").jsonPath().getList("errors.code")).containsExactly(geenRecht);
     }
 
     @Test
@@ -106,6 +107,14 @@ class ProviderTest {
         assertThat(antwoord.statusCode()).isEqualTo(status);
         assertThat(antwoord.contentType()).isEqualTo("application/problem+json");
         assertThat(antwoord.jsonPath().getList("errors.code")).containsExactly(code);
+    }
+
+    @Test
+    void oa4_eenTokenDatAanEenCertificaatGebondenIsGeldtNietZonderDatCertificaat() {
+        Response antwoord = met(token("gebonden")).get("/v1/postbus/berichten");
+
+        ongeldig(antwoord);
+        assertThat(antwoord.jsonPath().getString("detail")).isEqualTo("Dit token hoort bij een clientcertificaat dat u niet liet zien.");
     }
 
     @Test

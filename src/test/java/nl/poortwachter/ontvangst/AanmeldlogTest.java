@@ -17,14 +17,14 @@ class AanmeldlogTest {
 
     @Test
     void gelijke_pogingen_zijn_een_regel_met_een_aantal() {
-        Aanmeldgebeurtenis geraden = Aanmeldgebeurtenis.geweigerd(Deur.SYSTEEM, Reden.TOKEN_ONBEKEND, null);
+        Aanmeldgebeurtenis geraden = new Aanmeldgebeurtenis(Deur.SYSTEEM, Soort.GEWEIGERD, null, Reden.TOKEN_ONBEKEND, "127.0.0.1");
         log.bij(geraden);
         log.bij(geraden);
-        log.bij(new Aanmeldgebeurtenis(Deur.MENS, Soort.AANGEMELD, "anna", null));
+        log.bij(new Aanmeldgebeurtenis(Deur.MENS, Soort.AANGEMELD, "anna", null, "127.0.0.1"));
         log.schrijf();
         log.schrijf();
         log.bij(geraden);
-        log.bij(new Aanmeldgebeurtenis(Deur.MENS, Soort.AFGEMELD, "anna", null));
+        log.bij(new Aanmeldgebeurtenis(Deur.MENS, Soort.AFGEMELD, "anna", null, "127.0.0.1"));
         log.schrijf();
         assertThat(regels()).containsExactlyInAnyOrder("onbekend aanmelden geweigerd token-onbekend 2 deur voor systeem", "anna aanmelden gelukt null 1 deur voor mens",
                 "onbekend aanmelden geweigerd token-onbekend 1 deur voor systeem", "anna afmelden gelukt null 1 deur voor mens");
