@@ -94,7 +94,7 @@ final class Proefbrowser {
         if (!eigen.isEmpty()) {
             verzoek.header("Cookie", eigen.entrySet().stream().map(c -> c.getKey() + "=" + c.getValue()).collect(Collectors.joining("; ")));
         }
-        pagina = http.send(verzoek.header("Accept", "text/html").build(), HttpResponse.BodyHandlers.ofString());
+        pagina = http.send(verzoek.header("Accept", "text/html,*/*;q=0.8").build(), HttpResponse.BodyHandlers.ofString());
         pagina.headers().allValues("Set-Cookie").forEach(regel -> bewaar(eigen, regel));
     }
 
