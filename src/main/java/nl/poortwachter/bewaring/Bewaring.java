@@ -68,11 +68,15 @@ public final class Bewaring {
             }
             int aantal = opruiming.stuk().vernietig(h, grens, hoogstens);
             if (aantal > 0) {
-                h.createUpdate(BOEK).bind("soort", opruiming.soort()).bind("dag", LocalDate.ofInstant(nu, NEDERLAND)).bind("tot", grens)
-                        .bind("aantal", aantal).bind("nu", nu).execute();
+                boek(h, opruiming.soort(), nu, grens, aantal);
             }
             return aantal;
         });
+    }
+
+    /** Records that this many of this kind, from before this moment, were destroyed. */
+    static void boek(Handle handle, String soort, Instant nu, Instant tot, int aantal) {
+        handle.createUpdate(BOEK).bind("soort", soort).bind("dag", LocalDate.ofInstant(nu, NEDERLAND)).bind("tot", tot).bind("aantal", aantal).bind("nu", nu).execute();
     }
 
     private static boolean neemSlot(Handle handle, String soort) {

@@ -16,8 +16,8 @@ import org.jdbi.v3.core.Handle;
  * of an unfinished message nothing goes, however old it is.
  */
 final class Opruimingen {
-
-    private static final String KLAAR = "stand in ('afgeleverd', 'geweigerd', 'geweigerd-door-ontvanger', 'onbestelbaar')";
+    /** A message to which nothing more happens by itself. */
+    static final String KLAAR = "stand in ('afgeleverd', 'geweigerd', 'geweigerd-door-ontvanger', 'onbestelbaar')";
 
     /** Delivered, and answered by a return; a return itself is not answered. */
     private static final String INHOUD_BEANTWOORD = """

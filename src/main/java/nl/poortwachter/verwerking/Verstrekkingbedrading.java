@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.List;
 import nl.poortwachter.bewaring.Bewaartermijnen;
 import nl.poortwachter.bewaring.Bewaring;
+import nl.poortwachter.bewaring.Vernietiging;
 import nl.poortwachter.logboek.Logboek;
 import nl.poortwachter.logboek.Logtekst;
 import nl.poortwachter.opslag.Pseudonimiseerder;
@@ -51,6 +52,11 @@ public class Verstrekkingbedrading {
     @Produces @Singleton
     Maatregelen maatregelen(Vrijgave vrijgave) {
         return new Maatregelen(vrijgave);
+    }
+
+    @Produces @Singleton
+    Vernietiging vernietiging() {
+        return new Vernietiging();
     }
 
     @Produces @Singleton
