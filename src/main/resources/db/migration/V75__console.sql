@@ -10,7 +10,6 @@ create index bericht_verzender_stand on bericht (verzender, stand, soort, id) wh
 create index bericht_bestemming_stand on bericht (bestemming, stand, soort, id) where stand not in ('afgeleverd', 'geaccepteerd');
 -- Attempts before the message was sent again; they do not count for when to give up.
 alter table aflevering add column eerdere_pogingen int not null default 0;
-create index aflevering_onbestelbaar on aflevering (ontvanger, id) where stand = 'onbestelbaar';
 -- Attempts come in order of time, so a block range index finds the last hour and costs next to nothing.
 create index poging_einde on poging using brin (geeindigd_op) with (pages_per_range = 32, autosummarize = on);
 
