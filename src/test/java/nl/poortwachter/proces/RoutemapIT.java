@@ -44,7 +44,7 @@ class RoutemapIT {
             poort.wachtTotGereed();
 
             await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> assertThat(Files.readString(poort.logboek())).contains("termijnen van de installatie"));
-            assertThat(Files.readString(poort.logboek())).containsOnlyOnce("route vervangen: " + routes.resolve(TERMIJNEN))
+            assertThat(Files.readString(poort.logboek())).containsOnlyOnce("route-vervangen bestand=" + routes.resolve(TERMIJNEN))
                     .containsOnlyOnce("Started termijnen ").contains("Started verwerking ");
         }
     }
