@@ -2,18 +2,13 @@ package nl.poortwachter.keten;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import nl.poortwachter.bericht.bouw.Berichtbouwer;
 import nl.poortwachter.bericht.bouw.Jw301;
 import nl.poortwachter.bericht.bouw.Jw307;
 import nl.poortwachter.bericht.bouw.Jw315;
 import nl.poortwachter.bericht.bouw.Jw319;
-import nl.poortwachter.opslag.Bundel;
 import nl.poortwachter.opslag.ingebed.Testdatabank;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -41,7 +36,7 @@ class KetenbereikTest {
     void elke_zoekvraag_gaat_over_een_index() {
         JDBI.useHandle(handle -> {
             for (Berichtbouwer<?> bericht : berichten()) {
-                assertThat(knopen(plan(handle, bericht))).as(bericht.soort().name())
+                assertThat(plan(handle, bericht).knopen()).as(bericht.soort().name())
                         .contains("Index Scan").doesNotContain("Seq Scan", "Hash Join", "Merge Join");
             }
         });
@@ -65,25 +60,13 @@ class KetenbereikTest {
         List<Integer> aantallen = new ArrayList<>();
         for (Berichtbouwer<?> bericht : berichten()) {
             plan(handle, bericht);
-            JsonNode plan = plan(handle, bericht);
-            aantallen.add(plan.path("Shared Hit Blocks").asInt() + plan.path("Shared Read Blocks").asInt());
+            aantallen.add(plan(handle, bericht).bladzijden());
         }
         return aantallen;
     }
 
-    private static JsonNode plan(Handle handle, Berichtbouwer<?> bouwer) {
-        Ketenfeiten vraag = Ketenfeiten.uit(Reeks.bericht(bouwer));
-        String plan = Ketenlezer.query(new Bundel(), "explain (analyze, buffers, format json) ", UUID.randomUUID(), vraag, Reeks.pseudoniem("77"))
-                .lees(handle.getConnection(), rij -> rij.getString(1)).get(0);
-        try {
-            return new ObjectMapper().readTree(plan).get(0).get("Plan");
-        } catch (JsonProcessingException fout) {
-            throw new IllegalStateException(fout);
-        }
-    }
-
-    private static List<String> knopen(JsonNode plan) {
-        return plan.findValuesAsText("Node Type");
+    private static Ketenplan plan(Handle handle, Berichtbouwer<?> bouwer) {
+        return Ketenplan.van(handle, Reeks.bericht(bouwer), Reeks.pseudoniem("77"));
     }
 
     /** Two versions of an allocation, a start, a pause, a request and its answer per citizen, spread over 20 municipalities and 50 providers. */
