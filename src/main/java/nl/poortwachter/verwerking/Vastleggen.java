@@ -64,9 +64,7 @@ public class Vastleggen {
     private boolean isVastgelegd(Doorgang doorgang) throws SQLException, JsonProcessingException {
         Connection db = doorgang.werk().handle().getConnection();
         if (doorgang.aanlevering().opdracht() == Aanlevering.Opdracht.HERVATTEN) {
-            Bundel bundel = new Bundel();
-            Boekhouding.herzie(bundel, boeking(doorgang, false));
-            return voerUit(doorgang, bundel) > 0;
+            return isHerzien(doorgang, db);
         }
         boolean dubbel = doorgang.bevindingen().stream().anyMatch(b -> b.code().equals("TR056"));
         if (dubbel && isHerhaling(doorgang, db)) {
@@ -75,18 +73,30 @@ public class Vastleggen {
         return isNieuw(doorgang, !dubbel) || isVastgelegdNaBotsing(doorgang);
     }
 
+    /** First the verdict alone: when another node was first, what goes with it is there already. */
+    private boolean isHerzien(Doorgang doorgang, Connection db) throws JsonProcessingException {
+        Bundel oordeel = new Bundel();
+        Boekhouding.herzie(oordeel, boeking(doorgang, false));
+        if (oordeel.voerUit(db).get(0) == 0) {
+            return false;
+        }
+        Bundel gevolg = new Bundel();
+        voegGevolgToe(doorgang, gevolg);
+        gevolg.voerUit(db);
+        return true;
+    }
+
     private boolean isNieuw(Doorgang doorgang, boolean metIdentiteit) throws JsonProcessingException {
         Boekhouding.Boeking boeking = boeking(doorgang, metIdentiteit);
         Bundel bundel = new Bundel();
         Boekhouding.voegToe(bundel, boeking);
-        return voerUit(doorgang, bundel) == boeking.sleutels().size() / 2;
+        voegGevolgToe(doorgang, bundel);
+        return bundel.voerUit(doorgang.werk().handle().getConnection()).get(0) == boeking.sleutels().size() / 2;
     }
 
-    /** Executes this with all that goes with it, in one round trip; the outcome is that of the first statement. */
-    private int voerUit(Doorgang doorgang, Bundel bundel) {
+    private void voegGevolgToe(Doorgang doorgang, Bundel bundel) {
         nasleep.schrijf(doorgang, bundel);
         verstrekken.legVast(doorgang, bundel);
-        return bundel.voerUit(doorgang.werk().handle().getConnection()).get(0);
     }
 
     private Boekhouding.Boeking boeking(Doorgang doorgang, boolean metIdentiteit) throws JsonProcessingException {
