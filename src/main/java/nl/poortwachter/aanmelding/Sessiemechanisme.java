@@ -38,8 +38,17 @@ public class Sessiemechanisme implements HttpAuthenticationMechanism {
         return verleners.authenticate(new Sessieaanvraag(sleutel.get(), telt));
     }
 
+    /** Before the other ways: under /beheer it is always the sign in page that is shown, also when no provider is connected. */
+    @Override
+    public int getPriority() {
+        return DEFAULT_PRIORITY + 2;
+    }
+
     @Override
     public Uni<ChallengeData> getChallenge(RoutingContext ctx) {
+        if (!Terugweg.isBeheer(ctx.request())) {
+            return Uni.createFrom().nullItem();
+        }
         String adres = Terugweg.aanmelden(ctx.request());
         // A part of a page that asks for new content cannot show the sign in page in its place: the whole page goes there.
         boolean deel = ctx.request().getHeader("HX-Request") != null;

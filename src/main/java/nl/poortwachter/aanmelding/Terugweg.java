@@ -18,6 +18,11 @@ final class Terugweg {
 
     private Terugweg() { }
 
+    /** Whether a page of the console was asked for. */
+    static boolean isBeheer(HttpServerRequest verzoek) {
+        return verzoek.path().equals(BEHEER) || verzoek.path().startsWith(BEHEER + "/");
+    }
+
     /** The sign in page, with the way back to what was asked for. A form that was sent is not sent again by itself. */
     static String aanmelden(HttpServerRequest verzoek) {
         boolean pagina = verzoek.method() == HttpMethod.GET && verzoek.getHeader("HX-Request") == null;

@@ -3,6 +3,7 @@ package nl.poortwachter.proces;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.restassured.response.Response;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -40,8 +41,10 @@ class ZonderProviderIT {
             URI adres = poort.adres();
 
             assertThat(given().get(adres.resolve("/beheer")).asString()).contains("Zonder provider is de beheeromgeving dicht");
-            assertThat(given().redirects().follow(false).get(adres.resolve("/beheer/aanmelden/provider")).statusCode())
-                    .as("ook de terugweg van de provider is dicht").isEqualTo(401);
+            assertThat(given().redirects().follow(false).get(adres.resolve("/beheer/aanmelden/provider")))
+                    .as("ook de terugweg van de provider leidt naar de aanmeldpagina")
+                    .extracting(Response::statusCode, antwoord -> URI.create(antwoord.header("Location")).getPath())
+                    .containsExactly(303, "/beheer/aanmelden");
             assertThat(given().header("Authorization", "Bearer " + Proefpartijen.token("gemeente")).get(adres.resolve("/v1/postbus/berichten")).statusCode())
                     .isEqualTo(200);
             assertThat(given().header("Authorization", "Bearer een.valse.jwt").get(adres.resolve("/v1/postbus/berichten")).statusCode()).isEqualTo(401);
