@@ -11,6 +11,7 @@ import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import com.google.crypto.tink.prf.HmacPrfParameters;
 import com.google.crypto.tink.prf.PrfConfig;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -63,16 +64,20 @@ public record Sleutelbos(KeysetHandle inhoud, KeysetHandle pseudoniem) {
         }
     }
 
-    /** The keys of this file; when it does not exist, new keys are written to it, readable by the owner alone. */
+    /** The keys of this file; when it does not exist, new keys are written to it, readable by the owner alone. Nodes that start at once get the same keys. */
     public static Sleutelbos uitBestandOfNieuw(Path bestand) throws IOException {
-        if (Files.exists(bestand)) {
-            return uitJson(Files.readString(bestand));
+        if (!Files.exists(bestand)) {
+            Files.createDirectories(bestand.toAbsolutePath().getParent());
+            Path nieuw = geschreven(nieuw(), bestand);
+            try {
+                Files.createLink(bestand, nieuw);
+            } catch (FileAlreadyExistsException eenAnderKnooppuntWasEerst) {
+                return uitJson(Files.readString(bestand));
+            } finally {
+                Files.delete(nieuw);
+            }
         }
-        Sleutelbos nieuw = nieuw();
-        Files.createDirectories(bestand.toAbsolutePath().getParent());
-        Files.createFile(bestand, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.writeString(bestand, nieuw.json());
-        return nieuw;
+        return uitJson(Files.readString(bestand));
     }
 
     /**
@@ -116,10 +121,14 @@ public record Sleutelbos(KeysetHandle inhoud, KeysetHandle pseudoniem) {
 
     /** Puts these keys in the place of the file at once: who reads it meanwhile finds the old keys or the new ones, never half of them. */
     public void bewaar(Path bestand) throws IOException {
+        Files.move(geschreven(this, bestand), bestand, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** A file of its own beside this one, with all of these keys in it. */
+    private static Path geschreven(Sleutelbos sleutels, Path bestand) throws IOException {
         Path nieuw = Files.createTempFile(bestand.toAbsolutePath().getParent(), "sleutels", ".nieuw",
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.writeString(nieuw, json());
-        Files.move(nieuw, bestand, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        return Files.writeString(nieuw, sleutels.json());
     }
 
     /** The keys as JSON; a secret. */

@@ -86,7 +86,9 @@ class KnooppuntenIT {
         for (Poort poort : poorten) {
             poort.close();
         }
-        klanten.close();
+        if (klanten != null) {
+            klanten.close();
+        }
         ontvanger.close();
         databank.close();
     }

@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -16,6 +17,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 
 /** A gateway as it is packaged, in a process of its own, that can be stopped, killed and paused. */
@@ -60,9 +62,9 @@ final class Poort implements AutoCloseable {
         await().atMost(STARTTIJD).pollInterval(Duration.ofMillis(200)).until(this::isGereed);
     }
 
-    private boolean isGereed() throws InterruptedException {
+    private boolean isGereed() throws InterruptedException, IOException {
         if (!proces.isAlive()) {
-            throw new IllegalStateException("De poort is gestopt in plaats van gestart; zie " + logboek());
+            throw new IllegalStateException("De poort is gestopt in plaats van gestart:\n" + Files.readString(logboek()));
         }
         try {
             HttpRequest vraag = HttpRequest.newBuilder(adres().resolve("/q/health/ready")).timeout(Duration.ofSeconds(5)).build();
@@ -121,11 +123,16 @@ final class Poort implements AutoCloseable {
         }
     }
 
+    /** Below the numbers that the machine gives to connections: such a number may be taken again before the gateway listens. */
     private static int vrijePoort() {
-        try (ServerSocket vrij = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return vrij.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        while (true) {
+            try (ServerSocket vrij = new ServerSocket(ThreadLocalRandom.current().nextInt(20_000, 32_000), 1, InetAddress.getLoopbackAddress())) {
+                return vrij.getLocalPort();
+            } catch (BindException bezet) {
+                continue;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 }
