@@ -48,6 +48,15 @@ final class Meetberichten {
         return bericht;
     }
 
+    /** A JW301 of which each of these allocations ends before it begins, and more than that. */
+    static Jw301 fout(int toewijzingen) {
+        Jw301 bericht = Jw301.bericht();
+        for (int i = 0; i < toewijzingen; i++) {
+            bericht.toewijzing(t -> t.zonder("Product", "Omvang").periode("2030-01-01", "2020-01-01").reden("01"));
+        }
+        return bericht;
+    }
+
     /** A JW305 with this number of starts. */
     static Jw305 jw305(int starts) {
         Jw305 bericht = Jw305.bericht();

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.IntFunction;
 import nl.poortwachter.bericht.Inhoudlezer;
 import nl.poortwachter.bericht.Leesgrenzen;
 import nl.poortwachter.bericht.Lezer;
@@ -75,11 +76,15 @@ public final class Stapmeting {
         Stapmeting meting = new Stapmeting(System.out);
         meting.perStap("JW301", Meetberichten.jw301(5, 2));
         meting.perStap("JW305", Meetberichten.jw305(1));
-        meting.lineair();
+        meting.lineair("goede toewijzingen", producten -> Meetberichten.jw301(producten, 1));
+        meting.lineair("foute toewijzingen", Meetberichten::fout);
     }
 
     private void perStap(String naam, Berichtbouwer<?> bericht) {
         byte[] inhoud = bericht.bytes();
+        if (doorgang(inhoud, new long[stappen.size()]).isGeweigerd()) {
+            throw new IllegalStateException("Het meetbericht is niet geldig");
+        }
         herhaal(inhoud, OPWARMEN);
         Map<String, double[]> perRonde = new LinkedHashMap<>();
         for (int ronde = 0; ronde < RONDEN; ronde++) {
@@ -99,17 +104,17 @@ public final class Stapmeting {
         uit.printf("  %-14s %7.1f us%n", "geheel", geheel);
     }
 
-    private void lineair() {
+    private void lineair(String wat, IntFunction<Berichtbouwer<?>> bericht) {
         double vorige = 0;
-        for (int producten : new int[] {10, 100, 1_000}) {
-            byte[] inhoud = Meetberichten.jw301(producten, 1).bytes();
-            int keer = 20_000 / producten;
+        for (int producten : new int[] {10, 100, 1_000, 10_000}) {
+            byte[] inhoud = bericht.apply(producten).bytes();
+            int keer = Math.max(2, 20_000 / producten);
             herhaal(inhoud, keer);
             double laagste = Double.MAX_VALUE;
             for (int ronde = 0; ronde < RONDEN; ronde++) {
                 laagste = Math.min(laagste, Arrays.stream(herhaal(inhoud, keer)).sum() / 1e3 / keer);
             }
-            uit.printf("JW301 met %d toewijzingen (%.0f KB): %.0f us%s%n", producten, inhoud.length / 1e3, laagste,
+            uit.printf("JW301 met %d %s (%.0f KB): %.0f us%s%n", producten, wat, inhoud.length / 1e3, laagste,
                     vorige == 0 ? "" : String.format(", %.1f keer zo lang", laagste / vorige));
             vorige = laagste;
         }
@@ -119,17 +124,19 @@ public final class Stapmeting {
     private long[] herhaal(byte[] inhoud, int keer) {
         long[] duur = new long[stappen.size()];
         for (int i = 0; i < keer; i++) {
-            Doorgang doorgang = new Doorgang(new Aanlevering(new UUID(0, 0), inhoud, null, null, Map.of(), Aanlevering.Opdracht.CONTROLEREN,
-                    Instant.EPOCH));
-            for (int s = 0; s < duur.length; s++) {
-                long begin = PROCESSOR.getCurrentThreadCpuTime();
-                stappen.get(s).voer(doorgang);
-                duur[s] += PROCESSOR.getCurrentThreadCpuTime() - begin;
-            }
-            if (doorgang.isGeweigerd()) {
-                throw new IllegalStateException("Het meetbericht is niet geldig: " + doorgang.bevindingen());
-            }
+            doorgang(inhoud, duur);
         }
         return duur;
+    }
+
+    /** The message through the steps, until one refuses it. */
+    private Doorgang doorgang(byte[] inhoud, long[] duur) {
+        Doorgang doorgang = new Doorgang(new Aanlevering(new UUID(0, 0), inhoud, null, null, Map.of(), Aanlevering.Opdracht.CONTROLEREN, Instant.EPOCH));
+        for (int s = 0; s < duur.length && !doorgang.isGeweigerd(); s++) {
+            long begin = PROCESSOR.getCurrentThreadCpuTime();
+            stappen.get(s).voer(doorgang);
+            duur[s] += PROCESSOR.getCurrentThreadCpuTime() - begin;
+        }
+        return doorgang;
     }
 }

@@ -53,8 +53,8 @@ public final class Niveau2 {
     }
 
     /**
-     * The first hundred findings on this message, by place and then by code; empty when every rule holds. A return message has no
-     * rules of level 2.
+     * The first hundred findings on this message, by place and then by code; empty when every rule holds. Of a message that breaks rules more than
+     * a thousand times they are the first hundred among the thousand that were met first. A return message has no rules of level 2.
      *
      * @param bericht a message that passed the schema
      */

@@ -21,9 +21,18 @@ public final class Regelvalidator implements HibernateConstraintValidator<Regelt
     @Override
     public boolean isValid(Object deel, ConstraintValidatorContext context) {
         HibernateConstraintValidatorContext hibernate = context.unwrap(HibernateConstraintValidatorContext.class);
-        Object uitkomst = methode.toets(deel, hibernate.getConstraintValidatorPayload(Maatstaf.class));
+        Maatstaf maatstaf = hibernate.getConstraintValidatorPayload(Maatstaf.class);
+        boolean goed = maatstaf.isVol() || isGevolgd(deel, maatstaf, hibernate);
+        if (!goed) {
+            maatstaf.gebreken().incrementAndGet();
+        }
+        return goed;
+    }
+
+    private boolean isGevolgd(Object deel, Maatstaf maatstaf, HibernateConstraintValidatorContext context) {
+        Object uitkomst = methode.toets(deel, maatstaf);
         if (uitkomst instanceof int[] plaatsen) {
-            hibernate.withDynamicPayload(plaatsen);
+            context.withDynamicPayload(plaatsen);
             return plaatsen.length == 0;
         }
         return (Boolean) uitkomst;

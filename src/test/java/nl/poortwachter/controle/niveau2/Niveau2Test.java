@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.poortwachter.bericht.Bericht;
 import nl.poortwachter.bericht.Knoop;
 import nl.poortwachter.bericht.Berichtsoort;
@@ -55,6 +56,16 @@ class Niveau2Test {
         List<Bevinding> bevindingen = niveau2.controleer(bericht.lees());
         assertThat(bevindingen).hasSize(Niveau2.HOOGSTENS);
         assertThat(bevindingen.get(0).pad()).endsWith("ToegewezenProduct[1]");
+    }
+
+    @Test
+    void van_duizenden_foute_producten_komen_de_eerste_honderd_terug() {
+        Jw301 bericht = Jw301.bericht();
+        for (int i = 0; i < 5000; i++) {
+            bericht.toewijzing(t -> t.periode("2026-02-01", "2026-01-01"));
+        }
+        assertThat(niveau2.controleer(bericht.lees())).map(b -> b.code() + " " + b.pad()).containsExactlyElementsOf(
+                IntStream.rangeClosed(1, 100).mapToObj(i -> "CS003 /Bericht/Client/ToegewezenProducten/ToegewezenProduct[" + i + "]/Einddatum").toList());
     }
 
     @Test
