@@ -26,6 +26,11 @@ public record Elders(Set<Berichtsleutel> sleutels, Set<String> referenties, Set<
         return new Elders(samen(sleutels, meer.sleutels), samen(referenties, meer.referenties), samen(houders, meer.houders));
     }
 
+    /** Without the message keys. */
+    public Elders zonderSleutels() {
+        return new Elders(Set.of(), referenties, houders);
+    }
+
     private static <T> Set<T> samen(Set<T> een, Set<T> ander) {
         Set<T> beide = new HashSet<>(een);
         beide.addAll(ander);

@@ -38,6 +38,11 @@ public record Aanlevering(UUID id, byte[] inhoud, Afnemer afnemer, String sleute
         return new Aanlevering(id, andere, afnemer, sleutel, verklaring, opdracht, ontvangenOp);
     }
 
+    /** The same, held before and judged again. */
+    Aanlevering opnieuw() {
+        return new Aanlevering(id, inhoud, afnemer, sleutel, verklaring, Opdracht.HERVATTEN, ontvangenOp);
+    }
+
     /** SHA-256 of the body: recognises the same request. */
     public byte[] hash() {
         try {

@@ -80,7 +80,8 @@ public class Koppelen extends Stap {
         return origineel.isEmpty() ? "hoort bij geen bekend bericht; wordt bewaard en getoond" : "retour op " + doorgang.antwoordOp();
     }
 
-    private static Bevinding weigering(Knoop wortel, Retourkoppeling koppeling) {
+    /** What keeps this return from being taken in. */
+    static Bevinding weigering(Knoop wortel, Retourkoppeling koppeling) {
         boolean nummer = koppeling == Retourkoppeling.NUMMER_GEBRUIKT;
         Knoop plaats = nummer ? wortel.vind("Header", "IdentificatieRetour") : wortel.vind("Header", "BerichtIdentificatie");
         return new Bevinding(koppeling.code(), NIVEAU_DEUR, Ernst.FOUT, plaats.pad(), plaats.regel(), plaats.kolom(), koppeling.melding(), null,

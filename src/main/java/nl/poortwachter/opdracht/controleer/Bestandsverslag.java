@@ -26,16 +26,18 @@ import nl.poortwachter.verwerking.Verslag;
  * @param grondslag legal basis of the disclosure
  * @param route Verwijzer/Type of the trajectory
  * @param beleid name, version and hash of the policy
+ * @param opnieuwNa path of the later file after which a message that was held was judged again; null for a first verdict
  */
 @JsonInclude(Include.NON_NULL)
 record Bestandsverslag(String bestand, @JsonInclude(Include.ALWAYS) String soort, boolean geaccepteerd, List<Stapverslag> stappen,
                        List<Verslag.Regel> bevindingen, List<Gestript> gestript, Stand stand, String uitgave, Integer fase, String faseNaam,
-                       String doel, String grondslag, String route, String beleid) {
+                       String doel, String grondslag, String route, String beleid, String opnieuwNa) {
 
-    /** The verdict of this passage on this file. */
-    static Bestandsverslag van(Bestand bestand, Doorgang doorgang) {
+    /** The verdict of this passage on this file; {@code aanleiding} is the later file that gave cause for it, or null. */
+    static Bestandsverslag van(Bestand bestand, Doorgang doorgang, Bestand aanleiding) {
         Verslag v = doorgang.verslag();
         return new Bestandsverslag(bestand.pad().toString(), v.soort(), v.geaccepteerd(), v.stappen(), v.bevindingen(), v.gestript(), v.stand(),
-                v.uitgave(), v.fase(), v.faseNaam(), v.doel(), v.grondslag(), v.route(), v.beleid());
+                v.uitgave(), v.fase(), v.faseNaam(), v.doel(), v.grondslag(), v.route(), v.beleid(),
+                aanleiding == null ? null : aanleiding.pad().toString());
     }
 }

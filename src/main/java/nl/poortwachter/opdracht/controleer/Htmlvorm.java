@@ -24,7 +24,7 @@ final class Htmlvorm implements Vorm {
             a { color: #01449b; }
             .geweigerd { color: #a3000e; }
             .geaccepteerd { color: #1a5c20; }
-            .aangehouden, .beperkt { color: #7a4a00; }
+            .aangehouden, .beperkt, .ongekoppeld { color: #7a4a00; }
             </style>
             </head>
             <body>
@@ -44,6 +44,9 @@ final class Htmlvorm implements Vorm {
         StringBuilder uit = new StringBuilder("<section>\n<h2>").append(Htmltekst.van(v.bestand())).append("</h2>\n<p>")
                 .append(v.soort() == null ? "Geen bekend bericht" : v.soort()).append(", <strong class=\"").append(v.stand().naam()).append("\">")
                 .append(v.stand().naam()).append("</strong>");
+        if (v.opnieuwNa() != null) {
+            uit.append(", opnieuw beoordeeld na ").append(Htmltekst.van(v.opnieuwNa()));
+        }
         if (v.fase() != null) {
             uit.append(", fase ").append(v.fase()).append(" (").append(Htmltekst.van(v.faseNaam())).append("), beleid ").append(Htmltekst.van(v.beleid()));
         }

@@ -32,23 +32,29 @@ import nl.poortwachter.verwerking.Minimaliseren;
 import nl.poortwachter.verwerking.Niveau1;
 import nl.poortwachter.verwerking.Niveau2Stap;
 import nl.poortwachter.verwerking.Productboek;
+import nl.poortwachter.verwerking.Reekskeuring;
 import nl.poortwachter.verwerking.Trajectbron;
 import nl.poortwachter.verwerking.Uitgave;
 import nl.poortwachter.verwerking.Uitgaven;
 import nl.poortwachter.verwerking.Verklaringbron;
 
-/** Sets up judging without a server. Schemas, rules, policy and vocabulary each take a while to make, so they are made side by side. */
-final class Inrichting {
-    private Inrichting() { }
+/**
+ * What judges messages without a server. Schemas, rules, policy and vocabulary each take a while to make, so they are made side by side.
+ *
+ * @param lezen reads a message
+ * @param niveau1 chooses its release and tests its form
+ * @param minimalisering the filter
+ */
+record Inrichting(Lezen lezen, Niveau1 niveau1, Minimalisering minimalisering) {
 
     /**
-     * Everything that judges a message.
+     * Makes it.
      *
      * @param beleid folder with policies, or null for those of the program
      * @param schemas folder with schemas, or null for those of the program
      * @throws java.util.concurrent.CompletionException around what kept a part from being made
      */
-    static Keuring keuring(Path beleid, Path schemas, Executor werkers) {
+    static Inrichting maak(Path beleid, Path schemas, Executor werkers) {
         var boek = CompletableFuture.supplyAsync(() -> beleid == null ? Beleidboek.meegeleverd() : uit(beleid), werkers);
         Schemabron bron = schemas == null ? Schemabron.klassenpad() : Schemabron.map(schemas);
         var schema = CompletableFuture.supplyAsync(() -> new Schemacontrole(bron), werkers);
@@ -59,12 +65,19 @@ final class Inrichting {
         Minimalisering minimalisering = new Minimalisering(oordelaar.join()::beoordeel, Bescherming.geen(), new Productboek(Productlijsten.geen(), Productcategorieen.meegeleverd()));
         Uitgave uitgave = new Uitgave("3.2", Uitgave.Geldigheid.ALTIJD, schema.join(), new Inhoudlezer(), niveau2.join(), new Niveau3(),
                 new Niveau4(InstantSource.system(), Gemeentelijst.meegeleverd(), Productlijsten.geen()), new Beleidshouder(boek.join()), retour.join());
-        return new Keuring(List.of(
-                new Lezen(new Lezer(grenzen), new Zipopener(grenzen.bytes())),
-                new Niveau1(new Uitgaven(List.of(uitgave)), new Schuilnamen()),
-                new Niveau2Stap(),
-                new Minimaliseren(minimalisering, Verklaringbron.geen(), Trajectbron.geen()),
+        return new Inrichting(new Lezen(new Lezer(grenzen), new Zipopener(grenzen.bytes())),
+                new Niveau1(new Uitgaven(List.of(uitgave)), new Schuilnamen()), minimalisering);
+    }
+
+    /** Judges every message by itself: levels 1 and 2 and the filter. Thread safe. */
+    Keuring keuring() {
+        return new Keuring(List.of(lezen, niveau1, new Niveau2Stap(), new Minimaliseren(minimalisering, Verklaringbron.geen(), Trajectbron.geen()),
                 new Hercontrole()));
+    }
+
+    /** Judges messages against each other, in the order in which they are handed in. Not thread safe. */
+    Reekskeuring reeks() {
+        return new Reekskeuring(lezen, niveau1, new Niveau2Stap(), minimalisering);
     }
 
     private static Beleidboek uit(Path map) {

@@ -11,6 +11,9 @@ final class Tekstvorm implements Vorm {
     public String bestand(Bestandsverslag v) {
         StringBuilder uit = new StringBuilder(v.soort() == null ? "onbekend" : v.soort())
                 .append("  ").append(v.stand().naam()).append("  ").append(v.bestand());
+        if (v.opnieuwNa() != null) {
+            uit.append("  opnieuw na ").append(v.opnieuwNa());
+        }
         if (v.fase() != null) {
             uit.append("  fase ").append(v.fase()).append(" (").append(v.faseNaam()).append(")");
         }

@@ -15,11 +15,19 @@ final class Telling {
     private int gestript;
     private int storingen;
 
-    void telt(Bestandsverslag verslag) {
-        bestanden++;
-        standen.merge(verslag.stand(), 1, Integer::sum);
-        bevindingen += verslag.bevindingen().size();
-        gestript += verslag.gestript().size();
+    /** Counts a verdict; one on a file that was counted before takes the place of the earlier one. */
+    void telt(Keurder.Oordeel oordeel) {
+        tel(oordeel.verslag(), 1);
+        if (oordeel.vorige() != null) {
+            tel(oordeel.vorige(), -1);
+        }
+    }
+
+    private void tel(Bestandsverslag verslag, int keer) {
+        bestanden += keer;
+        standen.merge(verslag.stand(), keer, Integer::sum);
+        bevindingen += keer * verslag.bevindingen().size();
+        gestript += keer * verslag.gestript().size();
         verslag.bevindingen().forEach(b -> codes.add(b.code()));
     }
 
@@ -49,7 +57,7 @@ final class Telling {
         return storingen;
     }
 
-    /** The codes of all findings. */
+    /** The codes of all findings that were shown. */
     SortedSet<String> codes() {
         return codes;
     }

@@ -10,7 +10,7 @@ final class Tellingtekst {
 
     static String van(Telling t) {
         List<String> standen = new ArrayList<>();
-        for (Stand stand : List.of(Stand.GEACCEPTEERD, Stand.GEWEIGERD, Stand.AANGEHOUDEN, Stand.BEPERKT)) {
+        for (Stand stand : List.of(Stand.GEACCEPTEERD, Stand.GEWEIGERD, Stand.AANGEHOUDEN, Stand.BEPERKT, Stand.ONGEKOPPELD)) {
             if (t.met(stand) > 0) {
                 standen.add(t.met(stand) + " " + stand.naam());
             }
@@ -19,7 +19,8 @@ final class Tellingtekst {
             standen.add(t.storingen() + " niet gecontroleerd");
         }
         return aantal(t.bestanden() + t.storingen(), "bestand", "bestanden") + ": " + String.join(", ", standen) + "; "
-                + aantal(t.bevindingen(), "bevinding", "bevindingen") + ", " + aantal(t.gestript(), "onderdeel", "onderdelen") + " gestript.";
+                + aantal(t.bevindingen(), "bevinding", "bevindingen") + ", " + aantal(t.gestript(), "onderdeel", "onderdelen") + " gestript."
+                + (t.met(Stand.AANGEHOUDEN) == 0 ? "" : " Wat aangehouden blijft, weigert de gateway als het ontbrekende bericht niet op tijd komt.");
     }
 
     private static String aantal(int aantal, String een, String meer) {

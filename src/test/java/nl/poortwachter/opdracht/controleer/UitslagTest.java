@@ -26,7 +26,7 @@ class UitslagTest {
         StringWriter terzijde = new StringWriter();
         Telling telling = new Telling();
 
-        Uitslag.van(new Bestand(bestand, bestand.getFileName()), keurder(new Kapot()), new Tekstvorm())
+        Uitslag.van(new Bestand(bestand, bestand.getFileName()), keurder(new Kapot()), new Tekstvorm()).get(0)
                 .toon(new PrintWriter(uitvoer), new PrintWriter(terzijde), telling);
 
         assertThat(uitvoer.toString()).isEmpty();
@@ -37,13 +37,13 @@ class UitslagTest {
 
     @Test
     void een_bestand_dat_onderweg_verdween_is_geen_oordeel() {
-        Uitslag uitslag = Uitslag.van(new Bestand(map.resolve("weg.xml"), Path.of("weg.xml")), keurder(new Kapot()), new Tekstvorm());
+        List<Uitslag> uitslag = Uitslag.van(new Bestand(map.resolve("weg.xml"), Path.of("weg.xml")), keurder(new Kapot()), new Tekstvorm());
 
-        assertThat(uitslag).isEqualTo(new Uitslag.Storing(map.resolve("weg.xml") + ": niet te lezen of te schrijven (NoSuchFileException)"));
+        assertThat(uitslag).containsExactly(new Uitslag.Storing(map.resolve("weg.xml") + ": niet te lezen of te schrijven (NoSuchFileException)"));
     }
 
     private static Keurder keurder(Stap stap) {
-        return new Keurder(new Keuring(List.of(stap)), Map.of(), null, Instant.parse("2026-04-01T10:00:00Z"));
+        return new LosseKeurder(new Keuring(List.of(stap)), new Indiening(Map.of(), null, Instant.parse("2026-04-01T10:00:00Z")));
     }
 
     private static final class Kapot extends Stap {

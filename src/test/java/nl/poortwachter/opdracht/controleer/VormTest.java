@@ -17,7 +17,7 @@ class VormTest {
             new Bestandsverslag("map/start.xml", "JW305", true, List.of(), List.of(),
                     List.of(new Gestript("/Bericht/Client/Naam/Voornamen", "Client/Naam/Voornamen", "MIN-IDENT", "Niet nodig.", "AVG artikel 5", "r1",
                             List.of())),
-                    Stand.GEACCEPTEERD, "3.2", 5, "Startgesprek", "inzet-voorziening", "wettelijke-plicht", "01", "proef 1.0 (abc)"),
+                    Stand.GEACCEPTEERD, "3.2", 5, "Startgesprek", "inzet-voorziening", "wettelijke-plicht", "01", "proef 1.0 (abc)", null),
             geweigerd("map/<b> & \"c\".xml", "JW301", new Verslag.Regel("CS002", 2, "fout", "/Bericht/Client/Bsn", 19, 3,
                     "Het Bsn voldoet aan de elfproef.", "0001", null, "/v1/regels/CS002")),
             geweigerd("map/brief.xml", null, new Verslag.Regel("LEES-UTF8", 0, "fout", "/", 0, 0, "Het bericht is geen geldige UTF-8.", null, null,
@@ -48,14 +48,14 @@ class VormTest {
 
     private static Bestandsverslag geweigerd(String bestand, String soort, Verslag.Regel bevinding) {
         return new Bestandsverslag(bestand, soort, false, List.of(), List.of(bevinding), List.of(), Stand.GEWEIGERD, null, null, null, null, null, null,
-                null);
+                null, null);
     }
 
     private static String geheel(Vorm vorm) {
         Telling telling = new Telling();
         StringBuilder uit = new StringBuilder(vorm.begin());
         VERSLAGEN.forEach(verslag -> {
-            telling.telt(verslag);
+            telling.telt(new Keurder.Oordeel(verslag, null));
             uit.append(vorm.bestand(verslag));
         });
         return uit.append(vorm.einde(telling)).toString();
