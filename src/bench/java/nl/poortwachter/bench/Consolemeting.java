@@ -18,12 +18,15 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
+import nl.poortwachter.aflevering.Pauzes;
 import nl.poortwachter.beheer.bericht.Berichtlezer;
 import nl.poortwachter.beheer.berichten.Berichtenlezer;
 import nl.poortwachter.beheer.berichten.Berichtvraag;
 import nl.poortwachter.beheer.herzending.Herzendlezer;
 import nl.poortwachter.beheer.overzicht.Overzichtlezer;
 import nl.poortwachter.beheer.routes.Routelezer;
+import nl.poortwachter.opslag.Sleutelbos;
+import nl.poortwachter.opslag.Versleuteling;
 import nl.poortwachter.opslag.ingebed.IngebedPostgres;
 import nl.poortwachter.partij.Afleverwijze;
 import nl.poortwachter.partij.Omgeving;
@@ -87,14 +90,15 @@ public final class Consolemeting {
     private void stel() {
         InstantSource klok = InstantSource.system();
         TermijnOpslag termijnen = new TermijnOpslag();
+        Versleuteling sleutels = new Versleuteling(Sleutelbos.nieuw());
         Overzichtlezer overzicht = new Overzichtlezer(jdbi, partijen(), termijnen, klok);
-        Routelezer routes = new Routelezer(jdbi, partijen(), klok);
-        Berichtlezer bericht = new Berichtlezer(jdbi, new ObjectMapper().findAndRegisterModules(), termijnen, klok);
+        Routelezer routes = new Routelezer(jdbi, partijen(), new Pauzes(sleutels), klok);
+        Berichtlezer bericht = new Berichtlezer(jdbi, new ObjectMapper().findAndRegisterModules(), termijnen, sleutels, klok);
         List<String> burgers = jdbi.withHandle(h -> h.createQuery("select pseudoniem from bericht where id = any(:ids)")
                 .bindArray("ids", UUID.class, plaatsen).mapTo(String.class).list());
         vragen.put("overzicht", i -> overzicht.lees());
         vragen.put("routes", i -> routes.lees());
-        vragen.put("dode brieven per ontvanger", i -> new Herzendlezer(jdbi).perOntvanger());
+        vragen.put("dode brieven per ontvanger", i -> new Herzendlezer(jdbi, sleutels).perOntvanger());
         vragen.put("lijst, nieuwste", i -> lees(Berichtvraag.ALLES));
         vragen.put("lijst, willekeurige plaats", i -> lees(Berichtvraag.ALLES.ouderDan(plaats(i))));
         vragen.put("lijst, terug", i -> lees(Berichtvraag.ALLES.nieuwerDan(plaats(i))));

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import nl.poortwachter.aflevering.Pauzes;
 import nl.poortwachter.beheer.bericht.Berichtlezer;
 import nl.poortwachter.beheer.bericht.Inhoudlade;
 import nl.poortwachter.beheer.berichten.Berichtenlezer;
@@ -28,8 +29,8 @@ public class Beheerbedrading {
     }
 
     @Produces @Singleton
-    Berichtlezer berichtlezer(Jdbi jdbi, ObjectMapper json, TermijnOpslag termijnen, InstantSource klok) {
-        return new Berichtlezer(jdbi, json, termijnen, klok);
+    Berichtlezer berichtlezer(Jdbi jdbi, ObjectMapper json, TermijnOpslag termijnen, Versleuteling versleuteling, InstantSource klok) {
+        return new Berichtlezer(jdbi, json, termijnen, versleuteling, klok);
     }
 
     @Produces @Singleton
@@ -38,8 +39,13 @@ public class Beheerbedrading {
     }
 
     @Produces @Singleton
-    Routelezer routelezer(Jdbi jdbi, Partijen partijen, InstantSource klok) {
-        return new Routelezer(jdbi, partijen, klok);
+    Pauzes pauzes(Versleuteling versleuteling) {
+        return new Pauzes(versleuteling);
+    }
+
+    @Produces @Singleton
+    Routelezer routelezer(Jdbi jdbi, Partijen partijen, Pauzes pauzes, InstantSource klok) {
+        return new Routelezer(jdbi, partijen, pauzes, klok);
     }
 
     @Produces @Singleton
@@ -48,13 +54,13 @@ public class Beheerbedrading {
     }
 
     @Produces @Singleton
-    Herzendlezer herzendlezer(Jdbi jdbi) {
-        return new Herzendlezer(jdbi);
+    Herzendlezer herzendlezer(Jdbi jdbi, Versleuteling versleuteling) {
+        return new Herzendlezer(jdbi, versleuteling);
     }
 
     @Produces @Singleton
-    Herzendingen herzendingen() {
-        return new Herzendingen();
+    Herzendingen herzendingen(Versleuteling versleuteling) {
+        return new Herzendingen(versleuteling);
     }
 
     @Produces @Singleton

@@ -66,6 +66,11 @@ final class Opruimingen {
                 select id from voorstel v where coalesce(besloten_op, vervalt_op) < :grens and not exists (select from maatregel m where m.voorstel_id = v.id)
                 limit :hoogstens)
             """;
+    /** What became of a message stands with the message itself; who sent it again, and why, goes with it. */
+    private static final String HERZENDING = """
+            delete from herzending where id in (
+                select id from herzending where stand <> 'bezig' and coalesce(geeindigd_op, gemaakt_op) < :grens limit :hoogstens)
+            """;
     private static final String RAPPORTAGE = """
             delete from rapportage where id in (select id from rapportage where op < :grens and not onder_bewaarplicht(over, null) limit :hoogstens)
             """;
@@ -90,6 +95,7 @@ final class Opruimingen {
         alle.add(new Opruiming("bericht", t.berichten(), Opruimingen::berichten));
         alle.add(Opruiming.met("verklaring", t.verklaringen(), VERKLARING));
         alle.add(Opruiming.met("voorstel", t.verstrekkingen(), VOORSTEL));
+        alle.add(Opruiming.met("herzending", t.berichten(), HERZENDING));
         alle.add(Opruiming.met("rapportage", t.rapportages(), RAPPORTAGE));
         alle.add(Opruiming.met("vernietiging", t.rapportages(), VERNIETIGING));
         alle.add(Opruiming.met("ldvregel", t.rapportages(), LDVREGEL));

@@ -3,6 +3,7 @@ package nl.poortwachter.opslag;
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.RegistryConfiguration;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.UUID;
 
@@ -39,6 +40,16 @@ public final class Versleuteling {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("De inhoud van bericht " + bericht + " is met deze sleutels niet leesbaar", e);
         }
+    }
+
+    /** Ciphertext of a text, such as a reason, bound to this number; null stays null. */
+    public byte[] versleutelTekst(String tekst, UUID nummer) {
+        return tekst == null ? null : versleutel(tekst.getBytes(StandardCharsets.UTF_8), nummer);
+    }
+
+    /** The text that was bound to this number; null stays null. */
+    public String ontsleutelTekst(byte[] versleuteld, UUID nummer) {
+        return versleuteld == null ? null : new String(ontsleutel(versleuteld, nummer), StandardCharsets.UTF_8);
     }
 
     private static byte[] bytes(UUID id) {

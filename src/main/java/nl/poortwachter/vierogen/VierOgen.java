@@ -1,6 +1,5 @@
 package nl.poortwachter.vierogen;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -61,7 +60,7 @@ public final class VierOgen {
                         insert into voorstel (id, soort, onderwerp, inhoud, bijlage, reden, voorgesteld_door, voorgesteld_op, vervalt_op)
                         values (:id, :soort, :onderwerp, :inhoud::json, :bijlage, :reden, :door, :op, :vervalt)""")
                 .bind("id", v.id()).bind("soort", v.soort()).bind("onderwerp", v.onderwerp()).bind("inhoud", v.inhoud())
-                .bind("bijlage", versleuteld(v.bijlage(), v.id())).bind("reden", versleuteld(v.reden(), v.id()))
+                .bind("bijlage", versleuteling.versleutelTekst(v.bijlage(), v.id())).bind("reden", versleuteling.versleutelTekst(v.reden(), v.id()))
                 .bind("door", v.door()).bind("op", v.op()).bind("vervalt", v.vervaltOp()).execute();
     }
 
@@ -141,18 +140,10 @@ public final class VierOgen {
     private Voorstel voorstel(ResultSet rij) throws SQLException {
         UUID id = rij.getObject("id", UUID.class);
         String besluit = rij.getString("besluit");
-        return new Voorstel(id, rij.getString("soort"), rij.getString("onderwerp"), rij.getString("inhoud"), leesbaar(rij.getBytes("bijlage"), id),
-                leesbaar(rij.getBytes("reden"), id), rij.getString("voorgesteld_door"), moment(rij, "voorgesteld_op"), moment(rij, "vervalt_op"),
+        return new Voorstel(id, rij.getString("soort"), rij.getString("onderwerp"), rij.getString("inhoud"), versleuteling.ontsleutelTekst(rij.getBytes("bijlage"), id),
+                versleuteling.ontsleutelTekst(rij.getBytes("reden"), id), rij.getString("voorgesteld_door"), moment(rij, "voorgesteld_op"), moment(rij, "vervalt_op"),
                 besluit == null ? null : new Voorstel.Beslissing(besluit.equals("bevestigd"), rij.getString("besloten_door"), moment(rij, "besloten_op"),
                         rij.getString("uitkomst")));
-    }
-
-    private byte[] versleuteld(String tekst, UUID id) {
-        return tekst == null ? null : versleuteling.versleutel(tekst.getBytes(StandardCharsets.UTF_8), id);
-    }
-
-    private String leesbaar(byte[] versleuteld, UUID id) {
-        return versleuteld == null ? null : new String(versleuteling.ontsleutel(versleuteld, id), StandardCharsets.UTF_8);
     }
 
     private static Instant moment(ResultSet rij, String kolom) throws SQLException {

@@ -6,13 +6,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.poortwachter.beheer.Proefverkeer;
+import nl.poortwachter.opslag.Sleutelbos;
+import nl.poortwachter.opslag.Versleuteling;
 import org.junit.jupiter.api.Test;
 
 /** A pause holds back what is to be pushed to one receiver, and nothing else. */
 class PauzesTest {
     private static final Pauze PAUZE = new Pauze(Proefverkeer.GEMEENTE, Instant.parse("2026-05-11T09:00:00Z"), "bas", "onderhoud");
     private final Proefverkeer verkeer = new Proefverkeer();
-    private final Pauzes pauzes = new Pauzes();
+    private final Pauzes pauzes = new Pauzes(new Versleuteling(Sleutelbos.nieuw()));
     private final Wachtrij wachtrij = new Wachtrij(verkeer.jdbi, "knoop-1", java.time.Duration.ofSeconds(30),
             new Herkansing(java.time.Duration.ofSeconds(1), java.time.Duration.ofSeconds(1), 3), BijAflevering.samen(List.of()));
 
@@ -34,6 +36,14 @@ class PauzesTest {
 
         assertThat(pauzeer(new Pauze(Proefverkeer.GEMEENTE, PAUZE.sinds().plusSeconds(60), "bente", "iets anders"))).isFalse();
         assertThat(verkeer.jdbi.<List<Pauze>, RuntimeException>withHandle(pauzes::alle)).containsExactly(PAUZE);
+    }
+
+    @Test
+    void inDeDatabaseIsDeRedenNietTeLezen() {
+        pauzeer(PAUZE);
+
+        assertThat(verkeer.jdbi.<String, RuntimeException>withHandle(h -> h.createQuery("select p::text || encode(reden_versleuteld, 'escape') from pauze p")
+                .mapTo(String.class).one())).contains(Proefverkeer.GEMEENTE).doesNotContain(PAUZE.reden());
     }
 
     @Test

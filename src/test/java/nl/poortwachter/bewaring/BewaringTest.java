@@ -68,6 +68,20 @@ class BewaringTest {
     }
 
     @Test
+    void wie_een_bericht_opnieuw_verstuurde_en_waarom_gaat_na_vijf_jaar_tenzij_het_nog_loopt() {
+        UUID bericht = voorraad.bericht("afgeleverd", NET_BINNEN);
+        voorraad.herzending(bericht, "klaar", LANG_GELEDEN);
+        UUID vergeten = voorraad.herzending(bericht, "voorbeeld", GISTEREN);
+        UUID jong = voorraad.herzending(bericht, "klaar", GISTEREN);
+        UUID loopt = voorraad.herzending(bericht, "bezig", LANG_GELEDEN);
+
+        assertThat(ronde()).isEqualTo(Map.of("herzending", 1));
+
+        assertThat(voorraad.herzendingen()).containsExactlyInAnyOrder(vergeten, jong, loopt);
+        assertThat(voorraad.aantal("herzendpost")).isEqualTo(3);
+    }
+
+    @Test
     void een_bericht_gaat_na_vijf_jaar_met_alles_wat_eraan_hangt() {
         UUID oud = voorraad.bericht("afgeleverd", LANG_GELEDEN);
         UUID antwoord = voorraad.retour(oud, "afgeleverd", GISTEREN);

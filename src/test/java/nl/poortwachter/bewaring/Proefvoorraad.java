@@ -92,6 +92,19 @@ final class Proefvoorraad {
                 .bind("id", UUID.randomUUID()).bind("burger", burger).bind("iets", IETS).execute());
     }
 
+    /** A selection of dead letters with one message; one that still runs has no end. */
+    UUID herzending(UUID bericht, String stand, String dag) {
+        UUID id = UUID.randomUUID();
+        jdbi.useTransaction(h -> {
+            op(h, """
+                    insert into herzending (id, gemaakt_op, gemaakt_door, omschrijving, stand, tempo, begonnen_op, reden_versleuteld, geeindigd_op)
+                    values (:id, :op, 'beheerder', 'aangewezen', :stand, 60, :op, :iets, case when :stand = 'klaar' then cast(:op as timestamptz) end)""", dag)
+                    .bind("id", id).bind("stand", stand).bind("iets", IETS).execute();
+            h.createUpdate("insert into herzendpost (herzending_id, volgnummer, bericht_id) values (:id, 1, :bericht)").bind("id", id).bind("bericht", bericht).execute();
+        });
+        return id;
+    }
+
     /** A legal hold that was confirmed long ago. */
     UUID bewaarplicht(String... kenmerken) {
         UUID id = UUID.randomUUID();
@@ -109,6 +122,10 @@ final class Proefvoorraad {
     /** Ends a legal hold, without a trace of when it was decided upon. */
     void hefOp(UUID voorstel) {
         jdbi.useHandle(h -> h.createUpdate("delete from maatregel where voorstel_id = :id").bind("id", voorstel).execute());
+    }
+
+    List<UUID> herzendingen() {
+        return nummers("select id from herzending");
     }
 
     List<UUID> inhoud() {

@@ -11,8 +11,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.poortwachter.aflevering.Pauzes;
 import nl.poortwachter.beheer.scherm.Tijden;
 import nl.poortwachter.bericht.Berichtsoort;
+import nl.poortwachter.opslag.Versleuteling;
 import nl.poortwachter.termijn.TermijnOpslag;
 import nl.poortwachter.termijn.Termijnbeeld;
 import nl.poortwachter.verwerking.Verslag;
@@ -25,20 +27,24 @@ public final class Berichtlezer {
             select b.*, b.verslag::text as verslagtekst, exists (select from inhoud i where i.bericht_id = b.id) as heeft_inhoud
             from bericht b where b.id = :id""";
     private static final String BEZORGING = """
-            select a.id, a.ontvanger, a.wijze, a.stand, a.pogingen, a.volgende_poging, a.eigenaar, p.reden as pauze,
+            select a.id, a.ontvanger, a.wijze, a.stand, a.pogingen, a.volgende_poging, a.eigenaar,
                    exists (select from aflevering e where e.volgsleutel = a.volgsleutel and e.id < a.id and e.stand in ('wachtend', 'bezig')) as voorganger
-            from aflevering a left join pauze p on p.ontvanger = a.ontvanger where a.bericht_id = :id""";
+            from aflevering a where a.bericht_id = :id""";
     private static final String VERWIJZING = "select id, soort, stand, ontvangen_op, identificatie_retour from bericht where %s = :id order by id";
     private final Jdbi jdbi;
     private final ObjectMapper json;
     private final TermijnOpslag termijnen;
+    private final Versleuteling versleuteling;
+    private final Pauzes pauzes;
     private final InstantSource klok;
 
-    /** Reads this database. */
-    public Berichtlezer(Jdbi jdbi, ObjectMapper json, TermijnOpslag termijnen, InstantSource klok) {
+    /** Reads this database, with these keys for the reasons of people. */
+    public Berichtlezer(Jdbi jdbi, ObjectMapper json, TermijnOpslag termijnen, Versleuteling versleuteling, InstantSource klok) {
         this.jdbi = jdbi;
         this.json = json;
         this.termijnen = termijnen;
+        this.versleuteling = versleuteling;
+        this.pauzes = new Pauzes(versleuteling);
         this.klok = klok;
     }
 
@@ -53,13 +59,13 @@ public final class Berichtlezer {
         Instant ontvangen = rij.getTimestamp("ontvangen_op").toInstant();
         Verslag verslag = verslag(id, rij.getString("verslagtekst"));
         UUID origineel = rij.getObject("antwoord_op", UUID.class);
-        Bezorging bezorging = h.createQuery(BEZORGING).bind("id", id).map((a, ctx) -> bezorging(a)).findOne().orElse(null);
+        Bezorging bezorging = h.createQuery(BEZORGING).bind("id", id).map((a, ctx) -> bezorging(h, a)).findOne().orElse(null);
         List<Verwijzing> antwoorden = verwijzingen(h, "antwoord_op", id);
         LocalDate vandaag = LocalDate.ofInstant(klok.instant(), Tijden.NEDERLAND);
         return new Berichtbeeld(id, rij.getString("soort"), rij.getString("uitgave"), rij.getString("verzender"), rij.getString("bestemming"),
                 rij.getString("identificatie"), rij.getString("afnemer"), ontvangen, rij.getTimestamp("bijgewerkt_op").toInstant(), stand,
                 moment(rij.getTimestamp("wacht_tot")), rij.getBoolean("heeft_inhoud"), verslag, bezorging, Wachtreden.van(stand, bezorging),
-                new Tijdlijn(h).van(ontvangen, verslag, bezorging, antwoorden),
+                new Tijdlijn(h, versleuteling).van(ontvangen, verslag, bezorging, antwoorden),
                 origineel == null ? null : verwijzingen(h, "id", origineel).stream().findFirst().orElse(null), antwoorden,
                 termijnen.bij(h, id).stream().map(regel -> Termijnbeeld.van(regel, vandaag)).toList());
     }
@@ -72,9 +78,10 @@ public final class Berichtlezer {
         }
     }
 
-    private static Bezorging bezorging(ResultSet rij) throws SQLException {
-        return new Bezorging(rij.getLong("id"), rij.getString("ontvanger"), rij.getString("wijze"), rij.getString("stand"), rij.getInt("pogingen"),
-                rij.getTimestamp("volgende_poging").toInstant(), rij.getString("eigenaar"), rij.getString("pauze"), rij.getBoolean("voorganger"));
+    private Bezorging bezorging(Handle h, ResultSet rij) throws SQLException {
+        String ontvanger = rij.getString("ontvanger");
+        return new Bezorging(rij.getLong("id"), ontvanger, rij.getString("wijze"), rij.getString("stand"), rij.getInt("pogingen"),
+                rij.getTimestamp("volgende_poging").toInstant(), rij.getString("eigenaar"), pauzes.van(h, ontvanger).orElse(null), rij.getBoolean("voorganger"));
     }
 
     private static List<Verwijzing> verwijzingen(Handle h, String kolom, UUID id) {

@@ -1,13 +1,14 @@
 package nl.poortwachter.beheer.bericht;
 
 import java.time.Instant;
+import nl.poortwachter.aflevering.Pauze;
 
 /**
  * Where a message stands in the outbox.
  *
  * @param id of the row
- * @param gepauzeerd why nothing is sent to the receiver, or null
+ * @param gepauzeerd when nothing is sent to the receiver, or null
  * @param voorganger true when an older message for the same receiver and citizen must go first
  */
-public record Bezorging(long id, String ontvanger, String wijze, String stand, int pogingen, Instant volgende, String knooppunt, String gepauzeerd,
+public record Bezorging(long id, String ontvanger, String wijze, String stand, int pogingen, Instant volgende, String knooppunt, Pauze gepauzeerd,
                         boolean voorganger) { }

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.poortwachter.aanmelding.Rollen;
 import nl.poortwachter.beheer.Handelingenlog;
-import nl.poortwachter.beheer.Redenen;
+import nl.poortwachter.beheer.Invoer;
 import nl.poortwachter.beheer.scherm.Bladen;
 import nl.poortwachter.beheer.scherm.GeenPagina;
 import nl.poortwachter.bericht.Berichtnummer;
@@ -47,7 +47,7 @@ public class InhoudPagina {
     @Gelogd(daad = Daad.INZIEN, object = "bericht", zelf = true)
     public Response toon(@PathParam("id") String id, @FormParam("reden") String gegeven, @FormParam("waarden") @DefaultValue("false") boolean waarden) {
         UUID nummer = Berichtnummer.lees(id).orElseThrow(GeenPagina::new);
-        Optional<String> reden = Redenen.lees(gegeven);
+        Optional<String> reden = Invoer.reden(gegeven);
         if (reden.isEmpty()) {
             return bladen.van(Response.Status.BAD_REQUEST, "berichten", Sjablonen.inhoud(nummer, null, true, null, List.of("reden_ontbreekt")));
         }

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
+import nl.poortwachter.opslag.Versleuteling;
 import nl.poortwachter.verwerking.Stapverslag;
 import nl.poortwachter.verwerking.Verslag;
 import org.jdbi.v3.core.Handle;
@@ -14,13 +16,15 @@ final class Tijdlijn {
     private static final String POGINGEN = """
             select nummer, begonnen_op, geeindigd_op, uitkomst, httpstatus, reden, knooppunt from poging where aflevering_id = :id order by nummer""";
     private static final String HERZENDINGEN = """
-            select p.vrijgegeven_op, h.reden, h.gemaakt_door from herzendpost p join herzending h on h.id = p.herzending_id
+            select p.vrijgegeven_op, h.id, h.reden_versleuteld, h.gemaakt_door from herzendpost p join herzending h on h.id = p.herzending_id
             where p.bericht_id = (select bericht_id from aflevering where id = :id) and p.vrijgegeven_op is not null""";
     private final Handle handle;
+    private final Versleuteling versleuteling;
 
-    /** Reads on this connection. */
-    Tijdlijn(Handle handle) {
+    /** Reads on this connection, with these keys for reasons. */
+    Tijdlijn(Handle handle, Versleuteling versleuteling) {
         this.handle = handle;
+        this.versleuteling = versleuteling;
     }
 
     List<Gebeurtenis> van(Instant ontvangen, Verslag verslag, Bezorging bezorging, List<Verwijzing> antwoorden) {
@@ -56,6 +60,6 @@ final class Tijdlijn {
 
     private List<Gebeurtenis> herzendingen(long aflevering) {
         return handle.createQuery(HERZENDINGEN).bind("id", aflevering).map((rij, ctx) -> new Gebeurtenis(
-                rij.getTimestamp("vrijgegeven_op").toInstant(), "herzonden", "neutraal", rij.getString("gemaakt_door"), rij.getString("reden"), null)).list();
+                rij.getTimestamp("vrijgegeven_op").toInstant(), "herzonden", "neutraal", rij.getString("gemaakt_door"), versleuteling.ontsleutelTekst(rij.getBytes("reden_versleuteld"), rij.getObject("id", UUID.class)), null)).list();
     }
 }

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.poortwachter.aanmelding.Rollen;
 import nl.poortwachter.beheer.Handelingenlog;
-import nl.poortwachter.beheer.Redenen;
+import nl.poortwachter.beheer.Invoer;
 import nl.poortwachter.beheer.scherm.Bladen;
 import nl.poortwachter.beheer.scherm.Partijnamen;
 import nl.poortwachter.bericht.Berichtsoort;
@@ -78,7 +78,7 @@ public class BerichtenPagina {
     @Gelogd(daad = Daad.ZOEKEN, object = "bericht", zelf = true)
     public Response zoek(@FormParam("bsn") String bsn, @FormParam("reden") String reden) {
         Optional<Bsn> nummer = Bsn.lees(bsn == null ? null : bsn.strip());
-        Optional<String> waarom = Redenen.lees(reden);
+        Optional<String> waarom = Invoer.reden(reden);
         if (nummer.isEmpty() || waarom.isEmpty()) {
             List<String> fouten = Stream.of(nummer.isEmpty() ? "zoek_geen_bsn" : "", waarom.isEmpty() ? "reden_ontbreekt" : "").filter(f -> !f.isEmpty()).toList();
             return bladen.van(Response.Status.BAD_REQUEST, "berichten", Sjablonen.gezocht(LEEG, namen, fouten, false));

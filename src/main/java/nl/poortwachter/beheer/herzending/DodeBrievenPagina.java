@@ -11,13 +11,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.poortwachter.aanmelding.Medewerker;
 import nl.poortwachter.aanmelding.Rollen;
 import nl.poortwachter.beheer.Handelingenlog;
+import nl.poortwachter.beheer.Invoer;
 import nl.poortwachter.beheer.berichten.Berichtenblad;
 import nl.poortwachter.beheer.berichten.Berichtenlezer;
 import nl.poortwachter.beheer.berichten.Berichtvraag;
@@ -28,7 +27,6 @@ import nl.poortwachter.bericht.Berichtnummer;
 import nl.poortwachter.logboek.Auditfeit;
 import nl.poortwachter.logboek.Daad;
 import nl.poortwachter.ontvangst.Gelogd;
-import org.jdbi.v3.core.Jdbi;
 
 /** Dead letters, for operators: which there are, and choosing which go again. */
 @RolesAllowed(Rollen.BEHEERDER)
@@ -42,9 +40,6 @@ public class DodeBrievenPagina {
     private final Bladen bladen;
     private final Partijnamen namen;
     private final Handelingenlog log;
-    private final Medewerker medewerker;
-    private final Jdbi jdbi;
-    private final InstantSource klok;
 
     @CheckedTemplate(basePath = "beheer", requireTypeSafeExpressions = false)
     static class Sjablonen {
@@ -53,17 +48,14 @@ public class DodeBrievenPagina {
     }
 
     /** The page on this database. */
-    public DodeBrievenPagina(Berichtenlezer berichten, Herzendlezer lezer, Herzendingen herzendingen, Bladen bladen, Partijnamen namen, Handelingenlog log,
-                             Medewerker medewerker, Jdbi jdbi, InstantSource klok) {
+    public DodeBrievenPagina(Berichtenlezer berichten, Herzendlezer lezer, Herzendingen herzendingen, Bladen bladen, Partijnamen namen,
+                             Handelingenlog log) {
         this.berichten = berichten;
         this.lezer = lezer;
         this.herzendingen = herzendingen;
         this.bladen = bladen;
         this.namen = namen;
         this.log = log;
-        this.medewerker = medewerker;
-        this.jdbi = jdbi;
-        this.klok = klok;
     }
 
     /** The dead letters, newest first, and the selections that were made before. */
@@ -82,25 +74,13 @@ public class DodeBrievenPagina {
         if ("aangevinkt".equals(keuze) && nummers.isEmpty()) {
             return toon(Response.Status.BAD_REQUEST, null, null, List.of("herzend_niets_gekozen"));
         }
-        Optional<Integer> aantal = aantal(hoogstens);
+        Optional<Integer> aantal = Invoer.aantal(hoogstens, Selectie.MEESTE);
         if (aantal.isEmpty()) {
             return toon(Response.Status.BAD_REQUEST, null, null, List.of("herzend_aantal_fout"));
         }
         Selectie selectie = new Selectie(nummers, ontvanger == null || ontvanger.isBlank() ? null : ontvanger, aantal.get());
-        UUID id = jdbi.inTransaction(h -> {
-            UUID nieuw = herzendingen.stelSamen(h, selectie, medewerker.account(), klok.instant());
-            log.schrijf(h, Auditfeit.gelukt(Daad.AANMAKEN, "herzending", nieuw));
-            return nieuw;
-        });
+        UUID id = log.doe(h -> herzendingen.stelSamen(h, selectie, log.account(), log.nu()), nieuw -> Auditfeit.gelukt(Daad.AANMAKEN, "herzending", nieuw));
         return Response.seeOther(URI.create("/beheer/herzendingen/" + id)).build();
-    }
-
-    private static Optional<Integer> aantal(String tekst) {
-        try {
-            return Optional.of(Integer.parseInt(tekst.strip())).filter(getal -> getal > 0 && getal <= Selectie.MEESTE);
-        } catch (NumberFormatException e) {
-            return Optional.empty();
-        }
     }
 
     private Response toon(Response.Status status, String partij, String na, List<String> fouten) {

@@ -10,15 +10,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.poortwachter.aanmelding.Medewerker;
 import nl.poortwachter.aanmelding.Rollen;
 import nl.poortwachter.beheer.Handelingenlog;
-import nl.poortwachter.beheer.Redenen;
+import nl.poortwachter.beheer.Invoer;
 import nl.poortwachter.beheer.scherm.Bladen;
 import nl.poortwachter.beheer.scherm.GeenPagina;
 import nl.poortwachter.beheer.scherm.Partijnamen;
@@ -26,7 +24,6 @@ import nl.poortwachter.bericht.Berichtnummer;
 import nl.poortwachter.logboek.Auditfeit;
 import nl.poortwachter.logboek.Daad;
 import nl.poortwachter.ontvangst.Gelogd;
-import org.jdbi.v3.core.Jdbi;
 
 /** One selection of dead letters: preview, begin, stop, result. */
 @RolesAllowed(Rollen.BEHEERDER)
@@ -38,9 +35,6 @@ public class HerzendingPagina {
     private final Bladen bladen;
     private final Partijnamen namen;
     private final Handelingenlog log;
-    private final Medewerker medewerker;
-    private final Jdbi jdbi;
-    private final InstantSource klok;
 
     @CheckedTemplate(basePath = "beheer", requireTypeSafeExpressions = false)
     static class Sjablonen {
@@ -48,16 +42,12 @@ public class HerzendingPagina {
     }
 
     /** The page on this database. */
-    public HerzendingPagina(Herzendlezer lezer, Herzendingen herzendingen, Bladen bladen, Partijnamen namen, Handelingenlog log, Medewerker medewerker,
-                            Jdbi jdbi, InstantSource klok) {
+    public HerzendingPagina(Herzendlezer lezer, Herzendingen herzendingen, Bladen bladen, Partijnamen namen, Handelingenlog log) {
         this.lezer = lezer;
         this.herzendingen = herzendingen;
         this.bladen = bladen;
         this.namen = namen;
         this.log = log;
-        this.medewerker = medewerker;
-        this.jdbi = jdbi;
-        this.klok = klok;
     }
 
     /** What is in it, and what became of that. */
@@ -72,8 +62,8 @@ public class HerzendingPagina {
     @Gelogd(daad = Daad.VERZENDEN, object = "herzending", zelf = true)
     public Response begin(@PathParam("id") String id, @FormParam("tempo") String tempo, @FormParam("reden") String gegeven) {
         UUID nummer = nummer(id);
-        Optional<String> reden = Redenen.lees(gegeven);
-        Optional<Integer> perMinuut = tempo(tempo);
+        Optional<String> reden = Invoer.reden(gegeven);
+        Optional<Integer> perMinuut = Invoer.aantal(tempo, SNELST);
         List<String> fouten = new ArrayList<>();
         if (reden.isEmpty()) {
             fouten.add("reden_ontbreekt");
@@ -84,11 +74,8 @@ public class HerzendingPagina {
         if (!fouten.isEmpty()) {
             return toon(Response.Status.BAD_REQUEST, nummer, fouten);
         }
-        jdbi.useTransaction(h -> {
-            if (herzendingen.begin(h, nummer, perMinuut.get(), reden.get(), klok.instant())) {
-                log.schrijf(h, Auditfeit.gelukt(Daad.VERZENDEN, "herzending", nummer).omdat(reden.get()));
-            }
-        });
+        log.doe(h -> herzendingen.begin(h, nummer, perMinuut.get(), reden.get(), log.nu()),
+                Auditfeit.gelukt(Daad.VERZENDEN, "herzending", nummer).omdat(reden.get()));
         return terug(nummer, "gestart");
     }
 
@@ -98,11 +85,7 @@ public class HerzendingPagina {
     @Gelogd(daad = Daad.WIJZIGEN, object = "herzending-stop", zelf = true)
     public Response stop(@PathParam("id") String id) {
         UUID nummer = nummer(id);
-        jdbi.useTransaction(h -> {
-            if (herzendingen.stop(h, nummer, medewerker.account(), klok.instant())) {
-                log.schrijf(h, Auditfeit.gelukt(Daad.WIJZIGEN, "herzending-stop", nummer));
-            }
-        });
+        log.doe(h -> herzendingen.stop(h, nummer, log.account(), log.nu()), Auditfeit.gelukt(Daad.WIJZIGEN, "herzending-stop", nummer));
         return terug(nummer, "gestopt");
     }
 
@@ -112,14 +95,6 @@ public class HerzendingPagina {
 
     private static UUID nummer(String id) {
         return Berichtnummer.lees(id).orElseThrow(GeenPagina::new);
-    }
-
-    private static Optional<Integer> tempo(String tekst) {
-        try {
-            return Optional.of(Integer.parseInt(tekst == null ? "" : tekst.strip())).filter(getal -> getal > 0 && getal <= SNELST);
-        } catch (NumberFormatException e) {
-            return Optional.empty();
-        }
     }
 
     private static Response terug(UUID nummer, String melding) {

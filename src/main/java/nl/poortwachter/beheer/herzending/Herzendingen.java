@@ -6,19 +6,27 @@ import java.util.List;
 import java.util.UUID;
 import nl.poortwachter.aflevering.Wachtrij;
 import nl.poortwachter.bericht.Berichtnummer;
+import nl.poortwachter.opslag.Versleuteling;
 import org.jdbi.v3.core.Handle;
 
 /**
  * Sends dead letters again (tables herzending and herzendpost). A selection is frozen when it is made: what becomes a dead letter later is not in it.
- * Works on the connection of the caller, in a transaction. Stateless and thread safe; any number of nodes may do {@link #ronde}.
+ * Works on the connection of the caller, in a transaction. Thread safe; any number of nodes may do {@link #ronde}.
  */
 public final class Herzendingen {
     private static final int MINUUT = 60;
     private static final int HOOGSTENS_PER_RONDE = 200;
 
+    private final Versleuteling versleuteling;
+
     private record Lopend(UUID id, Instant begonnenOp, int tempo, long gehad) { }
 
     private record Post(int volgnummer, UUID bericht) { }
+
+    /** With these keys for the reasons. */
+    public Herzendingen(Versleuteling versleuteling) {
+        this.versleuteling = versleuteling;
+    }
 
     /** Freezes what this selection finds now, to be looked at before anything is sent. */
     public UUID stelSamen(Handle handle, Selectie selectie, String door, Instant nu) {
@@ -42,11 +50,12 @@ public final class Herzendingen {
      * From now on the messages are released.
      *
      * @param tempo messages per minute
+     * @param reden why; may name people, kept encrypted
      * @return false when this selection was begun or stopped already
      */
     public boolean begin(Handle handle, UUID id, int tempo, String reden, Instant nu) {
-        return handle.createUpdate("update herzending set stand = 'bezig', tempo = :tempo, reden = :reden, begonnen_op = :nu where id = :id and stand = 'voorbeeld'")
-                .bind("id", id).bind("tempo", tempo).bind("reden", reden).bind("nu", nu).execute() == 1;
+        return handle.createUpdate("update herzending set stand = 'bezig', tempo = :tempo, reden_versleuteld = :reden, begonnen_op = :nu where id = :id and stand = 'voorbeeld'")
+                .bind("id", id).bind("tempo", tempo).bind("reden", versleuteling.versleutelTekst(reden, id)).bind("nu", nu).execute() == 1;
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.UUID;
 import nl.poortwachter.beheer.herzending.Herzendingbeeld.PerOntvanger;
 import nl.poortwachter.beheer.herzending.Herzendingbeeld.Post;
 import nl.poortwachter.beheer.herzending.Herzendingbeeld.Telling;
+import nl.poortwachter.opslag.Versleuteling;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -34,10 +35,12 @@ public final class Herzendlezer {
             select p.volgnummer, p.bericht_id, b.soort, b.bestemming, b.ontvangen_op, p.vrijgegeven_op, %s as uitslag %s order by p.volgnummer limit %d"""
             .formatted(UITSLAG, VAN, EERSTE);
     private final Jdbi jdbi;
+    private final Versleuteling versleuteling;
 
-    /** Reads this database. */
-    public Herzendlezer(Jdbi jdbi) {
+    /** Reads this database, with these keys for the reasons. */
+    public Herzendlezer(Jdbi jdbi, Versleuteling versleuteling) {
         this.jdbi = jdbi;
+        this.versleuteling = versleuteling;
     }
 
     /** The selection with this number. */
@@ -57,7 +60,7 @@ public final class Herzendlezer {
                 .map((rij, ctx) -> new PerOntvanger(rij.getString("ontvanger"), rij.getLong("aantal"))).list());
     }
 
-    private static Herzendingbeeld beeld(Handle h, ResultSet rij) throws SQLException {
+    private Herzendingbeeld beeld(Handle h, ResultSet rij) throws SQLException {
         UUID id = rij.getObject("id", UUID.class);
         int tempo = rij.getInt("tempo");
         Integer ofGeen = rij.wasNull() ? null : tempo;
@@ -68,7 +71,7 @@ public final class Herzendlezer {
         List<Post> posten = h.createQuery(POSTEN).bind("id", id).map((p, ctx) -> new Post(p.getInt("volgnummer"), p.getObject("bericht_id", UUID.class),
                 p.getString("soort"), p.getString("bestemming"), moment(p, "ontvangen_op"), moment(p, "vrijgegeven_op"), p.getString("uitslag"))).list();
         return new Herzendingbeeld(id, moment(rij, "gemaakt_op"), rij.getString("gemaakt_door"), rij.getString("omschrijving"), rij.getString("stand"), ofGeen,
-                rij.getString("reden"), moment(rij, "begonnen_op"), moment(rij, "geeindigd_op"), rij.getString("gestopt_door"), telling, per, posten);
+                versleuteling.ontsleutelTekst(rij.getBytes("reden_versleuteld"), id), moment(rij, "begonnen_op"), moment(rij, "geeindigd_op"), rij.getString("gestopt_door"), telling, per, posten);
     }
 
     private static Instant moment(ResultSet rij, String kolom) throws SQLException {

@@ -35,7 +35,7 @@ public final class Routelezer {
     private final Jdbi jdbi;
     private final Partijen partijen;
     private final InstantSource klok;
-    private final Pauzes pauzes = new Pauzes();
+    private final Pauzes pauzes;
 
     private record Rij(String ontvanger, long wachtend, Instant oudste) {
         private static final Rij LEEG = new Rij(null, 0, null);
@@ -46,9 +46,10 @@ public final class Routelezer {
     }
 
     /** Reads this database about these parties. */
-    public Routelezer(Jdbi jdbi, Partijen partijen, InstantSource klok) {
+    public Routelezer(Jdbi jdbi, Partijen partijen, Pauzes pauzes, InstantSource klok) {
         this.jdbi = jdbi;
         this.partijen = partijen;
+        this.pauzes = pauzes;
         this.klok = klok;
     }
 

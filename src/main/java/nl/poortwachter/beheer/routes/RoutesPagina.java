@@ -10,15 +10,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import nl.poortwachter.aanmelding.Medewerker;
 import nl.poortwachter.aanmelding.Rollen;
 import nl.poortwachter.aflevering.Pauze;
 import nl.poortwachter.aflevering.Pauzes;
 import nl.poortwachter.beheer.Handelingenlog;
-import nl.poortwachter.beheer.Redenen;
+import nl.poortwachter.beheer.Invoer;
 import nl.poortwachter.beheer.scherm.Bladen;
 import nl.poortwachter.beheer.scherm.GeenPagina;
 import nl.poortwachter.logboek.Auditfeit;
@@ -26,22 +24,18 @@ import nl.poortwachter.logboek.Daad;
 import nl.poortwachter.ontvangst.Gelogd;
 import nl.poortwachter.partij.Partij;
 import nl.poortwachter.partij.Partijen;
-import org.jdbi.v3.core.Jdbi;
 
 /** Receivers, for operators: pause, resume, try the connection. */
 @RolesAllowed(Rollen.BEHEERDER)
 @Path("/beheer/routes")
 public class RoutesPagina {
-    private static final Pauzes PAUZES = new Pauzes();
     private static final String HIER = "routes";
     private final Routelezer lezer;
     private final Bladen bladen;
     private final Partijen partijen;
     private final Verbindingsproef proef;
     private final Handelingenlog log;
-    private final Medewerker medewerker;
-    private final Jdbi jdbi;
-    private final InstantSource klok;
+    private final Pauzes pauzes;
 
     @CheckedTemplate(basePath = "beheer", requireTypeSafeExpressions = false)
     static class Sjablonen {
@@ -49,16 +43,13 @@ public class RoutesPagina {
     }
 
     /** The page of this reader, acting on this database. */
-    public RoutesPagina(Routelezer lezer, Bladen bladen, Partijen partijen, Verbindingsproef proef, Handelingenlog log, Medewerker medewerker, Jdbi jdbi,
-                        InstantSource klok) {
+    public RoutesPagina(Routelezer lezer, Bladen bladen, Partijen partijen, Verbindingsproef proef, Pauzes pauzes, Handelingenlog log) {
         this.lezer = lezer;
         this.bladen = bladen;
         this.partijen = partijen;
         this.proef = proef;
         this.log = log;
-        this.medewerker = medewerker;
-        this.jdbi = jdbi;
-        this.klok = klok;
+        this.pauzes = pauzes;
     }
 
     /** Every receiver. */
@@ -73,15 +64,12 @@ public class RoutesPagina {
     @Gelogd(daad = Daad.WIJZIGEN, object = "route-pauze", zelf = true)
     public Response pauzeer(@PathParam("code") String code, @FormParam("reden") String gegeven) {
         Partij partij = partij(code);
-        Optional<String> reden = Redenen.lees(gegeven);
+        Optional<String> reden = Invoer.reden(gegeven);
         if (reden.isEmpty()) {
             return bladen.van(Response.Status.BAD_REQUEST, HIER, Sjablonen.routes(lezer.lees(), List.of("reden_ontbreekt"), null, null));
         }
-        jdbi.useTransaction(h -> {
-            if (PAUZES.pauzeer(h, new Pauze(partij.code(), klok.instant(), medewerker.account(), reden.get()))) {
-                log.schrijf(h, Auditfeit.gelukt(Daad.WIJZIGEN, "route-pauze", partij.code()).omdat(reden.get()));
-            }
-        });
+        log.doe(h -> pauzes.pauzeer(h, new Pauze(partij.code(), log.nu(), log.account(), reden.get())),
+                Auditfeit.gelukt(Daad.WIJZIGEN, "route-pauze", partij.code()).omdat(reden.get()));
         return terug("gepauzeerd");
     }
 
@@ -91,11 +79,7 @@ public class RoutesPagina {
     @Gelogd(daad = Daad.WIJZIGEN, object = "route-hervatting", zelf = true)
     public Response hervat(@PathParam("code") String code) {
         Partij partij = partij(code);
-        jdbi.useTransaction(h -> {
-            if (PAUZES.hervat(h, partij.code())) {
-                log.schrijf(h, Auditfeit.gelukt(Daad.WIJZIGEN, "route-hervatting", partij.code()));
-            }
-        });
+        log.doe(h -> pauzes.hervat(h, partij.code()), Auditfeit.gelukt(Daad.WIJZIGEN, "route-hervatting", partij.code()));
         return terug("hervat");
     }
 

@@ -10,14 +10,17 @@ import java.util.UUID;
 import nl.poortwachter.aflevering.Pauze;
 import nl.poortwachter.aflevering.Pauzes;
 import nl.poortwachter.beheer.Proefverkeer;
+import nl.poortwachter.opslag.Sleutelbos;
+import nl.poortwachter.opslag.Versleuteling;
 import nl.poortwachter.termijn.TermijnOpslag;
 import org.junit.jupiter.api.Test;
 
 /** All about one message, on a real database. */
 class BerichtlezerTest {
     private final Proefverkeer verkeer = new Proefverkeer();
+    private final Versleuteling versleuteling = new Versleuteling(Sleutelbos.nieuw());
     private final Berichtlezer lezer = new Berichtlezer(verkeer.jdbi, new ObjectMapper().registerModule(new JavaTimeModule()), new TermijnOpslag(),
-            () -> Proefverkeer.BEGIN.plus(Duration.ofDays(1)));
+            versleuteling, () -> Proefverkeer.BEGIN.plus(Duration.ofDays(1)));
 
     @Test
     void eenOnbekendNummerIsEenOnbekendBericht() {
@@ -84,12 +87,13 @@ class BerichtlezerTest {
     @Test
     void eenPauzeIsEenRedenMetWieHemInstelde() {
         UUID id = verkeer.bericht().stand("geaccepteerd").metBezorging("push", "wachtend", 0);
-        verkeer.jdbi.useTransaction(h -> new Pauzes().pauzeer(h, new Pauze(Proefverkeer.GEMEENTE, Proefverkeer.BEGIN, "bas", "onderhoud tot tien uur")));
+        Pauze pauze = new Pauze(Proefverkeer.GEMEENTE, Proefverkeer.BEGIN, "bas", "onderhoud tot tien uur");
+        verkeer.jdbi.useTransaction(h -> new Pauzes(versleuteling).pauzeer(h, pauze));
 
         Berichtbeeld beeld = lezer.lees(id).orElseThrow();
 
         assertThat(beeld.wachtreden()).isEqualTo("wacht_pauze");
-        assertThat(beeld.bezorging().gepauzeerd()).isEqualTo("onderhoud tot tien uur");
+        assertThat(beeld.bezorging().gepauzeerd()).isEqualTo(pauze);
     }
 
     private String reden(UUID id) {

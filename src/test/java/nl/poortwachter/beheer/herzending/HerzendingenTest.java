@@ -15,6 +15,8 @@ import nl.poortwachter.aflevering.Zending;
 import nl.poortwachter.beheer.Proefverkeer;
 import nl.poortwachter.beheer.herzending.Herzendingbeeld.PerOntvanger;
 import nl.poortwachter.beheer.herzending.Herzendingbeeld.Telling;
+import nl.poortwachter.opslag.Sleutelbos;
+import nl.poortwachter.opslag.Versleuteling;
 import org.junit.jupiter.api.Test;
 
 /** Sending dead letters again, on a real database: a frozen selection, a rate, a stop, a true result. */
@@ -22,8 +24,9 @@ class HerzendingenTest {
     private static final Instant NU = Proefverkeer.BEGIN.plus(Duration.ofDays(1));
     private static final int GROOTSTE_REEKS = 3;
     private final Proefverkeer verkeer = new Proefverkeer();
-    private final Herzendingen herzendingen = new Herzendingen();
-    private final Herzendlezer lezer = new Herzendlezer(verkeer.jdbi);
+    private final Versleuteling versleuteling = new Versleuteling(Sleutelbos.nieuw());
+    private final Herzendingen herzendingen = new Herzendingen(versleuteling);
+    private final Herzendlezer lezer = new Herzendlezer(verkeer.jdbi, versleuteling);
     private final Wachtrij wachtrij = new Wachtrij(verkeer.jdbi, "knoop-1", Duration.ofSeconds(30),
             new Herkansing(Duration.ofMillis(1), Duration.ofMillis(1), GROOTSTE_REEKS), BijAflevering.samen(List.of()));
 
@@ -130,6 +133,16 @@ class HerzendingenTest {
         assertThat(alle).extracting(verkeer::stand).containsExactly("geaccepteerd", "geaccepteerd", "onbestelbaar", "onbestelbaar");
         assertThat(lezer.lees(selectie).orElseThrow().telling()).isEqualTo(new Telling(4, 2, 0, 2, 0, 0, 0));
         assertThat(verkeer.jdbi.<Boolean, RuntimeException>inTransaction(h -> herzendingen.begin(h, selectie, 60, "nog eens", NU))).isFalse();
+    }
+
+    @Test
+    void deRedenIsAlleenMetDeSleutelsTeLezen() {
+        UUID selectie = stelSamen(new Selectie(List.of(), null, 500));
+        begin(selectie, 60);
+
+        assertThat(lezer.lees(selectie).orElseThrow().reden()).isEqualTo("de ontvanger werkt weer");
+        assertThat(verkeer.jdbi.<String, RuntimeException>withHandle(h -> h.createQuery("select h::text || encode(reden_versleuteld, 'escape') from herzending h")
+                .mapTo(String.class).one())).contains(selectie.toString()).doesNotContain("de ontvanger werkt weer");
     }
 
     @Test

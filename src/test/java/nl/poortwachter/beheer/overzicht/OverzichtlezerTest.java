@@ -13,6 +13,8 @@ import nl.poortwachter.aflevering.Pauze;
 import nl.poortwachter.aflevering.Pauzes;
 import nl.poortwachter.beheer.Proefverkeer;
 import nl.poortwachter.beheer.scherm.Staafjes;
+import nl.poortwachter.opslag.Sleutelbos;
+import nl.poortwachter.opslag.Versleuteling;
 import nl.poortwachter.partij.Afleverwijze;
 import nl.poortwachter.partij.Omgeving;
 import nl.poortwachter.partij.Partij;
@@ -74,7 +76,7 @@ class OverzichtlezerTest {
         verkeer.jdbi.useHandle(h -> h.execute("""
                 insert into termijn (bericht_id, dagtekening, soort, aanvang, uiterlijk, partij, tegenpartij)
                 values (?, '2026-05-01', 'retour', '2026-05-01', '2026-05-10', '0748', '12345678')""", UUID.randomUUID()));
-        verkeer.jdbi.useTransaction(h -> new Pauzes().pauzeer(h, new Pauze(Proefverkeer.GEMEENTE, NU, "bas", "onderhoud")));
+        verkeer.jdbi.useTransaction(h -> new Pauzes(new Versleuteling(Sleutelbos.nieuw())).pauzeer(h, new Pauze(Proefverkeer.GEMEENTE, NU, "bas", "onderhoud")));
 
         Routebeeld route = route(Proefverkeer.GEMEENTE);
 
