@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import nl.poortwachter.opslag.Oorzaak;
+import nl.poortwachter.opslag.Opslagfout;
 import nl.poortwachter.opslag.Versleuteling;
 import nl.poortwachter.partij.Afleverwijze;
 import nl.poortwachter.partij.Partij;
@@ -81,7 +82,7 @@ public final class Bezorger {
         try {
             boolean vanOns = wachtrij.meld(zending, resultaat);
             LOG.debugf("aflevering bericht=%s poging=%d uitkomst=%s vanOns=%b", zending.bericht(), zending.poging(), resultaat.uitkomst().naam(), vanOns);
-        } catch (JdbiException e) {
+        } catch (JdbiException | Opslagfout e) {
             // The claim ends by itself and the message goes out again, with the same id.
             LOG.warnf("uitkomst-niet-vastgelegd bericht=%s poging=%d oorzaak=%s", zending.bericht(), zending.poging(), Oorzaak.van(e));
         }

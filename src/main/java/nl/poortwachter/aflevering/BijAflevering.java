@@ -11,8 +11,8 @@ public interface BijAflevering {
     /** Called once per message, when its delivery is recorded. */
     void afgeleverd(Handle handle, UUID bericht);
 
-    /** All of these, one after the other. */
+    /** All of these, one after the other; see {@link Vervolg}. */
     static BijAflevering samen(List<BijAflevering> alle) {
-        return (handle, bericht) -> alle.forEach(een -> een.afgeleverd(handle, bericht));
+        return new Vervolg(alle);
     }
 }

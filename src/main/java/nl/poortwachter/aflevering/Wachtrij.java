@@ -1,7 +1,6 @@
 package nl.poortwachter.aflevering;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -33,15 +32,6 @@ public final class Wachtrij {
         this.lease = lease;
         this.herkansing = herkansing;
         this.bijAflevering = bijAflevering;
-    }
-
-    /** Puts a message in the outbox, in the transaction in which it is recorded. */
-    public static void zetKlaar(Handle handle, UUID bericht, String ontvanger, String wijze, String volgsleutel, Instant nu) {
-        handle.createUpdate("""
-                insert into aflevering (bericht_id, ontvanger, wijze, volgsleutel, stand, volgende_poging, aangemaakt_op)
-                values (:bericht, :ontvanger, :wijze, :volgsleutel, 'wachtend', :nu, :nu)""")
-                .bind("bericht", bericht).bind("ontvanger", ontvanger).bind("wijze", wijze).bind("volgsleutel", volgsleutel)
-                .bind("nu", nu).execute();
     }
 
     /**

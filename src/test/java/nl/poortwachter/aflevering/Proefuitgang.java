@@ -37,7 +37,10 @@ final class Proefuitgang {
             h.createUpdate("""
                     insert into bericht (id, uitgave, soort, verzender, bestemming, identificatie, afnemer, ontvangen_op, stand, verslag, bijgewerkt_op)
                     values (:id, '3.2', 'JW315', '12345678', '0748', '1', 'proef', now(), 'geaccepteerd', '{}', now())""").bind("id", bericht).execute();
-            Wachtrij.zetKlaar(h, bericht, "0748", wijze, volgsleutel, wanneer);
+            h.createUpdate("""
+                    insert into aflevering (bericht_id, ontvanger, wijze, volgsleutel, stand, volgende_poging, aangemaakt_op)
+                    values (:id, '0748', :wijze, :volgsleutel, 'wachtend', :wanneer, :wanneer)""")
+                    .bind("id", bericht).bind("wijze", wijze).bind("volgsleutel", volgsleutel).bind("wanneer", wanneer).execute();
         });
         return bericht;
     }

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jdbi.v3.core.JdbiException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -191,6 +192,37 @@ class WachtrijTest {
         assertThat(uitgang.pogingen(bericht)).containsExactly("1 geweigerd antwoord 400, na het einde van de lease een",
                 "2 afgeleverd antwoord 204 twee");
         assertThat(uitgang.gevolgd).containsExactly(bericht);
+    }
+
+    @Test
+    void eenVervolgDatStruikeltMaaktDeAfleveringEnDeRestVanHetVervolgNietOngedaan() {
+        UUID bericht = uitgang.zetKlaar("a");
+        BijAflevering struikelt = (handle, id) -> {
+            handle.createUpdate("update bericht set fase = 8 where id = :id").bind("id", id).execute();
+            throw new IllegalStateException("vervolg mislukt");
+        };
+        BijAflevering lukt = (handle, id) -> handle.createUpdate("update bericht set identificatie = 'gevolgd' where id = :id").bind("id", id).execute();
+        Wachtrij knooppunt = uitgang.knooppunt("drie", BijAflevering.samen(List.of(struikelt, lukt)));
+
+        assertThat(knooppunt.meld(knooppunt.claim(1).get(0), GELUKT)).isTrue();
+
+        assertThat(uitgang.standen(bericht)).containsExactly("afgeleverd", "afgeleverd");
+        assertThat(uitgang.pogingen(bericht)).containsExactly("1 afgeleverd antwoord 204 drie");
+        List<String> gevolgd = uitgang.jdbi.withHandle(h -> h.createQuery("select identificatie from bericht where id = :id and fase is null")
+                .bind("id", bericht).mapTo(String.class).list());
+        assertThat(gevolgd).containsExactly("gevolgd");
+    }
+
+    @Test
+    void eenVervolgDatDeDatabankNietVastlegtLaatNietsStaan() {
+        UUID bericht = uitgang.zetKlaar("a");
+        BijAflevering kapot = (handle, id) -> handle.execute("select 1 / 0");
+        Wachtrij knooppunt = uitgang.knooppunt("drie", BijAflevering.samen(List.of(kapot)));
+        Zending zending = knooppunt.claim(1).get(0);
+
+        assertThatThrownBy(() -> knooppunt.meld(zending, GELUKT)).isInstanceOf(JdbiException.class);
+
+        assertThat(uitgang.standen(bericht)).containsExactly("bezig", "geaccepteerd");
     }
 
     @Test
