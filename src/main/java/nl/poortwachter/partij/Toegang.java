@@ -40,6 +40,8 @@ public final class Toegang {
             redenen.als(!partij.soort().verzendt(soort), Weigering.VERZENDER_SOORT);
             redenen.als(!partij.actief(), Weigering.VERZENDER_INACTIEF);
             redenen.als(!partij.verzendt().contains(soort), Weigering.VERZENDER_BERICHT);
+            // A return is never answered, so whoever sends one needs no route back.
+            redenen.als(!soort.isRetour() && partij.aflevering().isEmpty(), Weigering.VERZENDER_ROUTE);
         });
     }
 

@@ -6,6 +6,8 @@ public enum Weigering {
     VERZENDER_SOORT("HUB-VERZENDER-SOORT", "BRS01/IB007", Plaats.VERZENDER, "Een partij van deze soort verstuurt dit bericht niet."),
     VERZENDER_INACTIEF("HUB-VERZENDER-INACTIEF", "IB002", Plaats.VERZENDER, "De verzender is geregistreerd, maar niet actief."),
     VERZENDER_BERICHT("HUB-VERZENDER-BERICHT", "IB007", Plaats.VERZENDER, "De verzender mag deze berichtsoort niet versturen."),
+    VERZENDER_ROUTE("HUB-VERZENDER-ROUTE", "BRS33", Plaats.VERZENDER,
+            "Voor de verzender is geen aflevering ingesteld, zodat er geen retourbericht naar hem toe kan."),
     AFNEMER_VERZENDEN("HUB-AFNEMER-VERZENDEN", "BRS02/IB006", Plaats.BERICHT, "De afnemer mist het recht om te verzenden."),
     AFNEMER_BERICHT("HUB-AFNEMER-BERICHT", "BRS02/IB008", Plaats.BERICHT, "De afnemer mag deze berichtsoort niet aanleveren."),
     MACHTIGING_GEEN("HUB-MACHTIGING-GEEN", "BRS03/IB009", Plaats.VERZENDER,

@@ -138,6 +138,12 @@ class ToegangTest {
     }
 
     @Test
+    void BRS33_wie_geen_retour_kan_krijgen_verstuurt_niets_waarop_een_retour_volgt() {
+        assertThat(beoordeel(EIGEN, START, zonderRoute(AANBIEDER), GEMEENTE)).containsExactly(Weigering.VERZENDER_ROUTE);
+        assertThat(beoordeel(afnemer(GEMEENTE.code()), RETOUR, AANBIEDER, zonderRoute(GEMEENTE))).isEmpty();
+    }
+
+    @Test
     void IB023_een_uitgeschakelde_soort_wordt_geweigerd_voor_iedereen_of_voor_een_van_beide_partijen() {
         Partijen overal = new Partijen(TEST, Set.of(Berichtsoort.JW305), List.of(AANBIEDER, GEMEENTE), List.of(), List.of());
         assertThat(new Toegang(overal).beoordeel(EIGEN, START, DAG)).containsExactly(Weigering.BERICHTSOORT_UIT);
