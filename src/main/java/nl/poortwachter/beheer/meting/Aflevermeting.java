@@ -21,6 +21,7 @@ public class Aflevermeting implements BijAflevering {
 
     @Override
     public void afgeleverd(Handle handle, UUID bericht) {
-        afgeleverd.increment();
+        // After the commit: what is rolled back comes again, and must not count twice.
+        handle.afterCommit(afgeleverd::increment);
     }
 }
