@@ -58,7 +58,8 @@ public class Loket {
 
     private static Map<String, String> verklaring(HttpHeaders kopregels) {
         Map<String, String> verklaring = new TreeMap<>();
-        kopregels.getRequestHeaders().forEach((naam, waarden) -> verklaring.put(naam.toLowerCase(java.util.Locale.ROOT), waarden.get(0)));
+        // A header that is sent twice means the same as one with a comma in between (RFC 9110).
+        kopregels.getRequestHeaders().forEach((naam, waarden) -> verklaring.put(naam.toLowerCase(java.util.Locale.ROOT), String.join(",", waarden)));
         verklaring.keySet().retainAll(Verklaringen.KOPREGELS);
         return verklaring;
     }

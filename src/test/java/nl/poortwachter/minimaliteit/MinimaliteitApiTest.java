@@ -104,6 +104,16 @@ class MinimaliteitApiTest {
     }
 
     @Test
+    void verklaringenMogenElkInEenKopregelStaanOfSamenInEen() {
+        Jw301 toewijzing = toewijzing().gemeente(Proefomgeving.GEMEENTE_MET_TOESTEMMING).met("Client/Geboortedatum/Datum", "2013-02-17");
+        String jeugdige = "jeugdige;moment=2026-03-01T10:00:00Z;doel=inzet-voorziening";
+
+        Response oordeel = als("uithoorn").contentType("application/xml").header("Toestemming", GEZAG, jeugdige).body(toewijzing.bytes()).post("/v1/berichten");
+
+        assertThat(oordeel.statusCode()).as(oordeel.asString()).isEqualTo(202);
+    }
+
+    @Test
     void bijAcuutGevaarNoemtEenProfessionalZichEnDeReden() {
         for (String grondslag : List.of("vitaal-belang", "conflict-van-plichten")) {
             assertThat(bied("aanbieder", verzoek(), Map.of("Grondslag", grondslag, "Reden", "Acuut gevaar")).jsonPath().getList("errors.code"))
