@@ -29,7 +29,8 @@ public record Bsn(String waarde) {
         for (int i = 0; i < LAATSTE; i++) {
             som += (LAATSTE + 1 - i) * (cijfers.charAt(i) - '0');
         }
-        return som % ELF == 0 && som != 0;
+        // Zeros alone satisfy the proof as well, but are nobody's number.
+        return som % ELF == 0 && cijfers.chars().anyMatch(c -> c != '0');
     }
 
     @Override

@@ -6,13 +6,13 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.poortwachter.bericht.Bericht;
+import nl.poortwachter.bericht.Bsn;
 import nl.poortwachter.bericht.Knoop;
 
 /** BSNs and addresses in a message, also those that stand in free text, to be looked up on the protection list. Linear in the message. */
 final class Vindplaatsen {
     private static final Set<String> VRIJ = Set.of("Commentaar", "Nummer", "Naam", "Organisatie", "Straatnaam", "HuisnummerToevoeging", "Emailadres");
     private static final int BSN = 9;
-    private static final int ELF = 11;
     private static final Pattern POSTCODE = Pattern.compile("(?<![0-9])([1-9][0-9]{3})\\s{0,2}([A-Za-z]{2})(?![A-Za-z])");
     private static final Pattern HUISNUMMER = Pattern.compile("(?<![0-9])0{0,4}([1-9][0-9]{0,4})(?![0-9])");
     private static final Pattern VOORLOOP = Pattern.compile("^\\+?0*(?=[0-9])");
@@ -64,18 +64,9 @@ final class Vindplaatsen {
         }
     }
 
-    private void voegToeAlsBsn(CharSequence cijfers) {
-        int begin = cijfers.length() - BSN;
-        if (begin < 0) {
-            return;
-        }
-        int som = 0;
-        for (int i = 0; i < BSN; i++) {
-            int cijfer = cijfers.charAt(begin + i) - '0';
-            som += i == BSN - 1 ? -cijfer : (BSN - i) * cijfer;
-        }
-        if (som % ELF == 0) {
-            bsns.add(cijfers.subSequence(begin, cijfers.length()).toString());
+    private void voegToeAlsBsn(StringBuilder cijfers) {
+        if (cijfers.length() >= BSN) {
+            Bsn.lees(cijfers.substring(cijfers.length() - BSN)).ifPresent(bsn -> bsns.add(bsn.waarde()));
         }
     }
 

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import nl.poortwachter.bericht.Bericht;
+import nl.poortwachter.bericht.Bsn;
 import nl.poortwachter.bericht.Knoop;
 import nl.poortwachter.controle.Bevinding;
 import nl.poortwachter.controle.Ernst;
@@ -49,14 +51,16 @@ public final class Hubcontrole {
             bevindingen.add(bevinding(plaats(bericht, Weigering.Plaats.BERICHT), "HUB-BERICHTSOORT",
                     "De naamruimte van het bericht en de BerichtCode horen niet bij elkaar.", "IB004"));
         }
-        Knoop bsn = bericht.wortel().vind("Client", "Bsn");
-        if (bsn != null && partijen.omgeving() == Omgeving.TEST && Testnummers.kanEchtZijn(bsn.tekst().strip())) {
-            bevindingen.add(bevinding(bsn, "HUB-BSN-ECHT", "In deze testomgeving zijn alleen fictieve burgerservicenummers toegestaan.", "BRS18/IB015"));
-        }
-        if (bsn != null && partijen.omgeving() == Omgeving.PRODUCTIE && Testnummers.bevat(bsn.tekst().strip())) {
-            bevindingen.add(bevinding(bsn, "HUB-BSN-FICTIEF", "Een fictief burgerservicenummer is in productie niet toegestaan.", "BRS18"));
-        }
+        burgerservicenummer(bericht.wortel().vind("Client", "Bsn")).ifPresent(bevindingen::add);
         return List.copyOf(bevindingen);
+    }
+
+    /** A number that fails the 11-proof belongs to nobody; rule CS002 refuses it with a better reason. */
+    private Optional<Bevinding> burgerservicenummer(Knoop knoop) {
+        boolean test = partijen.omgeving() == Omgeving.TEST;
+        return Optional.ofNullable(knoop).flatMap(k -> Bsn.lees(k.tekst().strip())).filter(bsn -> bsn.isTestnummer() != test).map(bsn -> test
+                ? bevinding(knoop, "HUB-BSN-ECHT", "In deze testomgeving zijn alleen fictieve burgerservicenummers toegestaan.", "BRS18/IB015")
+                : bevinding(knoop, "HUB-BSN-FICTIEF", "Een fictief burgerservicenummer is in productie niet toegestaan.", "BRS18"));
     }
 
     private static boolean soortKlopt(Bericht bericht) {
