@@ -3,6 +3,7 @@ package nl.poortwachter.opdracht.controleer;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
+import nl.poortwachter.opslag.Oorzaak;
 
 /** What came of a file: a verdict, or that there is none. */
 sealed interface Uitslag {
@@ -18,8 +19,7 @@ sealed interface Uitslag {
             return List.of(new Storing(bestand.pad() + ": niet te lezen of te schrijven (" + e.getClass().getSimpleName() + ")"));
         } catch (RuntimeException e) {
             // A fault of ours; its text could hold something of the message.
-            return List.of(new Storing(bestand.pad() + ": niet gecontroleerd door een storing (" + e.getClass().getName() + " bij "
-                    + e.getStackTrace()[0] + ")"));
+            return List.of(new Storing(bestand.pad() + ": niet gecontroleerd door een storing (" + Oorzaak.van(e) + ")"));
         }
     }
 
