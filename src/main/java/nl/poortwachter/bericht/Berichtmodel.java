@@ -7,6 +7,7 @@ import java.lang.reflect.ParameterizedType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Which classes the JAXB model of a message kind is made of, and at which elements they stand. */
@@ -53,7 +54,7 @@ public final class Berichtmodel {
     /** The root of this message kind. */
     public static Element van(Berichtsoort soort) {
         try {
-            return element("Bericht", null, Class.forName(PAKKET + soort.name().toLowerCase() + ".Bericht"));
+            return element("Bericht", null, Class.forName(PAKKET + soort.name().toLowerCase(Locale.ROOT) + ".Bericht"));
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException("Van " + soort + " is geen model gegenereerd", e);
         }

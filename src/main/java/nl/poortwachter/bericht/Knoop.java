@@ -75,11 +75,6 @@ public final class Knoop {
         return kinderen;
     }
 
-    /** The child elements with this local name, in document order. */
-    public List<Knoop> kinderen(String naamKind) {
-        return kinderen.stream().filter(k -> k.naam.equals(naamKind)).toList();
-    }
-
     /** The text as sent: CDATA counts as text, comments inside do not interrupt it, no white space is removed. */
     public String tekst() {
         return tekst;

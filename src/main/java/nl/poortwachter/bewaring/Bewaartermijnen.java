@@ -31,7 +31,6 @@ public record Bewaartermijnen(Period inhoud, Period keten, Period verstrekkingen
         }
     }
 
-
     /** By the name of the setting. */
     public Map<String, Period> opNaam() {
         return Map.of("inhoud", inhoud, "keten", keten, "verstrekkingen", verstrekkingen, "inzendingen", inzendingen, "berichten", berichten,

@@ -50,7 +50,7 @@ public record Traject(Ketenbeeld beeld, boolean volledig, Geboortedatum geboorte
         return beeld == null ? Map.of() : beeld.geldende();
     }
 
-    /** All requests of this kind, in the order of receipt. */
+    /** All requests, in the order of receipt. */
     Stream<Verzoek> verzoeken() {
         return beeld == null ? Stream.empty() : beeld.verzoeken().stream();
     }

@@ -1,6 +1,5 @@
 package nl.poortwachter.logboek;
 
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,11 +26,6 @@ public record Logstand(long nr, String hash) {
             throw new IllegalArgumentException("Een stand is het nummer van een regel, een dubbele punt en 64 hexadecimale cijfers");
         }
         return new Logstand(Long.parseLong(m.group(1)), m.group(2).toLowerCase(Locale.ROOT));
-    }
-
-    /** The hash as bytes. */
-    byte[] bytes() {
-        return HexFormat.of().parseHex(hash);
     }
 
     /** As people and commands write it: number, colon, hash. */

@@ -23,11 +23,6 @@ public record Productlijst(Map<String, Set<String>> codes, Map<String, String> n
         this(codes, Map.of());
     }
 
-    /** True when the category is agreed. */
-    public boolean bevat(String categorie) {
-        return codes.containsKey(categorie);
-    }
-
     /** True when this code belongs to this category (TR381). */
     public boolean bevat(String categorie, String code) {
         return codes.getOrDefault(categorie, Set.of()).contains(code);

@@ -8,9 +8,6 @@ public interface Leveringsregel extends Productregel {
     /** Number of the allocation that is delivered on, or {@code null}. */
     Integer getToewijzingNummer();
 
-    /** First day of that allocation, or {@code null}. */
-    LocalDate getToewijzingIngangsdatum();
-
     /** Day on which the delivery begins. */
     LocalDate getBegindatum();
 

@@ -53,11 +53,6 @@ final class Loketklant {
         return doe(HttpRequest.newBuilder(basis.resolve("/v1/postbus/berichten")).GET(), token);
     }
 
-    /** Acknowledges a message in the mailbox. */
-    Antwoord bevestig(String id, String token) throws IOException, InterruptedException {
-        return doe(HttpRequest.newBuilder(basis.resolve("/v1/postbus/berichten/" + id)).DELETE(), token);
-    }
-
     /** Asks for the status until it is as wanted; after half a minute the last answer is returned as it is. */
     Antwoord wachtOp(String id, String token, Predicate<JsonNode> gewenst) throws IOException, InterruptedException {
         long einde = System.nanoTime() + GEDULD.toNanos();
