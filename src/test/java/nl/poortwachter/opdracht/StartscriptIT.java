@@ -13,7 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Het startscript als proces, zoals een gebruiker het aanroept. */
+/** The start script as a process, as a user calls it. */
 class StartscriptIT {
 
     private static final Path SCRIPT = Path.of("poortwachter").toAbsolutePath();
@@ -64,7 +64,7 @@ class StartscriptIT {
         assertThat(afloop.fouten()).contains("JAVA_HOME (" + lege + ") is geen JDK").contains("geen JDK van versie 999 of nieuwer gevonden");
     }
 
-    /** Een script dat een JDK eist die nog niet bestaat: op de machine van de test staat er altijd wel een die voldoet. */
+    /** A script that asks for a JDK that does not exist yet: on the machine of the test there always is one that will do. */
     private static Path kopieZonderProject(Path map) throws IOException {
         String tekst = Files.readString(SCRIPT).replace("MINIMALE_JAVA=17", "MINIMALE_JAVA=999");
         Path script = Files.writeString(map.resolve("poortwachter"), tekst);

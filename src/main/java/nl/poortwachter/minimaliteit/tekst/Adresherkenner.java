@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Postcodes, straatnamen en de adresdelen uit het bericht zelf. Losse plaatsnamen staan in de woordenschat. */
+/** Postcodes, names of streets, and the parts of addresses in the message itself. Names of towns on their own are in the vocabulary. */
 final class Adresherkenner implements Herkenner {
     private static final Pattern POSTCODE = Pattern.compile("(?<![\\p{L}\\p{N}.,€-])([1-9]\\d{3})( ?)(\\p{L}{2})(?![\\p{L}\\p{N}])");
     private static final int KORTSTE_NAAM = 3;
@@ -41,7 +41,7 @@ final class Adresherkenner implements Herkenner {
         }
     }
 
-    /** Vier cijfers en twee letters; "2026 en" is er geen, "2026 EN" alleen als het geen woord uit een zin in hoofdletters is. */
+    /** Four digits and two letters; "2026 en" is none, "2026 EN" only when it is no word of a sentence in capitals. */
     private boolean isPostcode(Matcher gevonden, Ontleding ontleding) {
         String letters = gevonden.group(3);
         boolean woord = proces.precies(Vorm.van(letters)) != null;
@@ -53,7 +53,7 @@ final class Adresherkenner implements Herkenner {
         return cijfers.startsWith("20");
     }
 
-    /** Een onbekend woord op -straat is altijd verdacht, een op -weg alleen met een huisnummer erachter. */
+    /** An unknown word that ends in -straat is always suspect, one in -weg only with a house number behind it. */
     private boolean isStraat(Ontleding ontleding, int nummer) {
         String vorm = ontleding.vorm(nummer);
         if (ontleding.rol(nummer) != Rol.ZORG) {

@@ -3,7 +3,7 @@ package nl.poortwachter.minimaliteit.tekst;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Een aantal gesprekken of sessies is omvang, geen inhoud: "nog 5 sessies", "maximaal acht individuele gesprekken". */
+/** A number of talks or sessions is volume, not content: "nog 5 sessies", "maximaal acht individuele gesprekken". */
 final class Bijeenkomstherkenner implements Herkenner {
     private static final Set<String> BIJEENKOMSTEN = Set.of("sessie", "sessies", "gesprek", "gesprekken", "consult", "consulten",
             "bijeenkomst", "bijeenkomsten", "huisbezoek", "huisbezoeken", "contactmoment", "contactmomenten", "afspraken");

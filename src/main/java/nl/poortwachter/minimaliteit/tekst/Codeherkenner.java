@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Codes: classificaties (ICD, DSM) mogen niet; productcodes, bedragen en hoeveelheden als "2x" of "12wk" wel. */
+/** Codes: classifications (ICD, DSM) may not pass; product codes, amounts and quantities such as "2x" or "12wk" may. */
 final class Codeherkenner implements Herkenner {
     private static final Patroon ICD = new Patroon(
             "(?<![\\p{L}\\p{N}-])(?:[fztxyrgq][0-9o]{2}(?:[.,]\\d{1,2})?|f[ .-]{1,2}\\d{2}(?:[.,]\\d{1,2})?|f\\d{3,4}|[a-y][- ]?\\d{2}\\.\\d{1,2})(?![\\p{L}\\p{N}])");

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Verzamelt een {@link Tekstcontext}; {@code null} en lege waarden worden overgeslagen, want elementen zijn vaak leeg. */
+/** Gathers a {@link Tekstcontext}; {@code null} and empty values are passed over, because elements are often empty. */
 public final class Contextbouwer {
     private final LocalDate peildatum;
     private final Set<String> namen = new HashSet<>();
@@ -20,32 +20,32 @@ public final class Contextbouwer {
         this.peildatum = peildatum;
     }
 
-    /** Geslachtsnaam, partnernaam of voornamen (mogen samen in één waarde); niet het voorvoegsel. */
+    /** Surname, name of the partner or first names (which may share one value); not the prefix. */
     public Contextbouwer naam(String... waarden) {
         return voegToe(namen, waarden);
     }
 
-    /** BSN van de cliënt of een relatie. */
+    /** BSN of the client or a relation. */
     public Contextbouwer bsn(String... waarden) {
         return voegToe(nummers, waarden);
     }
 
-    /** Telefoonnummer uit het bericht. */
+    /** Telephone number in the message. */
     public Contextbouwer telefoon(String... waarden) {
         return voegToe(nummers, waarden);
     }
 
-    /** Straat of plaats uit het bericht. */
+    /** Street or town in the message. */
     public Contextbouwer adresdeel(String... waarden) {
         return voegToe(adresdelen, waarden);
     }
 
-    /** Postcode uit het bericht. */
+    /** Postcode in the message. */
     public Contextbouwer postcode(String... waarden) {
         return voegToe(postcodes, waarden);
     }
 
-    /** Geboortedatum van de cliënt of een relatie. */
+    /** Birth date of the client or a relation. */
     public Contextbouwer geboortedatum(LocalDate... waarden) {
         for (LocalDate waarde : waarden) {
             if (waarde != null) {
@@ -55,13 +55,13 @@ public final class Contextbouwer {
         return this;
     }
 
-    /** Product uit het bericht: code, en de naam die de productenlijst eraan geeft (mag {@code null} zijn). */
+    /** Product in the message: its code, and its name in the product list ({@code null} when it has none). */
     public Contextbouwer product(String code, String naam) {
         voegToe(productcodes, code);
         return voegToe(productnamen, naam);
     }
 
-    /** De verzamelde context. */
+    /** The context that was gathered. */
     public Tekstcontext maak() {
         return new Tekstcontext(peildatum, namen, nummers, adresdelen, postcodes, geboortedata, productnamen, productcodes);
     }

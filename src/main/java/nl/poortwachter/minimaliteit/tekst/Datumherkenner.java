@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 
 /**
- * Datums en jaartallen. Een datum om en nabij de dagtekening is planning en mag; een datum van meer dan een jaar geleden
- * kan een geboortedatum zijn en mag alleen naast een woord als "ingangsdatum" en als hij niet verder teruggaat dan vijf jaar.
+ * Dates and years. A date around the date of the message is planning and may pass; one of more than a year ago can be a birth date, and may
+ * pass only beside a word such as "ingangsdatum" and when it goes back no further than five years.
  */
 final class Datumherkenner implements Herkenner {
     private static final String MAAND = "(jan(?:uari)?|feb(?:ruari)?|m(?:aa)?rt|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sept?(?:ember)?"
@@ -48,7 +48,7 @@ final class Datumherkenner implements Herkenner {
     }
 
     private interface Lezing {
-        /** De datum, of {@code null} als wat er staat toch geen datum is. */
+        /** The date, or {@code null} when what stands there is no date after all. */
         LocalDate lees(Matcher gevonden);
     }
 
@@ -100,7 +100,7 @@ final class Datumherkenner implements Herkenner {
         return datum(jaar, String.valueOf(maand), dag);
     }
 
-    /** Een los jaartal telt als zijn laatste dag; met een eenheid erachter is het een aantal. */
+    /** A year on its own counts as its last day; with a unit behind it, it is a number. */
     private LocalDate jaartal(Matcher gevonden, Ontleding ontleding) {
         String volgende = ontleding.vorm(ontleding.eersteVanaf(gevonden.end()));
         return eenheden.contains(volgende) ? null : datum(Integer.parseInt(gevonden.group(1)), "12", "31");
@@ -119,7 +119,7 @@ final class Datumherkenner implements Herkenner {
         try {
             return LocalDate.of(jaar, Integer.parseInt(maand), Integer.parseInt(dag));
         } catch (DateTimeException e) {
-            return null; // Geen bestaande datum: dan zijn het gewone getallen, die de nummerherkenner bekijkt.
+            return null; // No date that exists: then these are plain numbers, which the recogniser of numbers looks at.
         }
     }
 }

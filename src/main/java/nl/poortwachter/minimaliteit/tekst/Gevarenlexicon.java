@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** De woorden die niet door mogen: zorginhoud (met verbuiging, samenstelling en schrijffout) en namen (alleen precies). */
+/** The words that may not pass: care content (also inflected, compounded or misspelt) and names (only as they are). */
 final class Gevarenlexicon {
     private static final int KORTSTE_STAM = 4;
     private static final int KORTSTE_DEEL = 6;
@@ -48,17 +48,17 @@ final class Gevarenlexicon {
         }
     }
 
-    /** Het woord staat zelf in een lijst met zorginhoud. */
+    /** The word itself is in a list of care content. */
     Kenmerk precies(String vorm) {
         return precies.get(vorm);
     }
 
-    /** Het woord staat in een lijst met namen of plaatsen. */
+    /** The word is in a list of names or places. */
     Kenmerk naam(String vorm) {
         return namen.get(vorm);
     }
 
-    /** Het woord is een verbuiging van zorginhoud. */
+    /** The word is care content, inflected. */
     Kenmerk verbogen(String vorm) {
         Kenmerk kenmerk = stammen.get(Vorm.stam(vorm));
         for (int lengte = Math.min(vorm.length(), LANGSTE_DEEL); kenmerk == null && lengte >= 2; lengte--) {
@@ -67,7 +67,7 @@ final class Gevarenlexicon {
         return kenmerk;
     }
 
-    /** Er zit een woord met zorginhoud in dit woord. */
+    /** This word has a word with care content in it. */
     Kenmerk deel(String vorm) {
         for (int begin = 0; begin < vorm.length(); begin++) {
             int verst = Math.min(vorm.length(), begin + LANGSTE_DEEL);
@@ -81,13 +81,13 @@ final class Gevarenlexicon {
         return null;
     }
 
-    /** Het woord is op één letter na zorginhoud. */
+    /** The word is one letter away from care content. */
     Kenmerk bijna(String vorm) {
         String woord = vorm.length() < KORTSTE_SCHRIJFFOUT - 1 ? null : schrijffouten.dichtbij(vorm);
         return woord == null ? null : precies.get(woord);
     }
 
-    /** Wat het woord in welke schrijfwijze ook aan zorginhoud of namen bevat, of {@code null}. */
+    /** The care content or name that the word holds, however it is written, or {@code null}. */
     Kenmerk hoeDanOok(String vorm) {
         Kenmerk kenmerk = precies(vorm);
         kenmerk = kenmerk == null ? verbogen(vorm) : kenmerk;

@@ -1,11 +1,11 @@
 package nl.poortwachter.minimaliteit.tekst;
 
-/** De drie gronden waarop een tekst niet door mag. */
+/** The three grounds on which a text may not pass. */
 public enum Groep {
-    /** Zorginhoud. */
+    /** Care content. */
     ZORG,
-    /** Herleidbaar tot een persoon. */
+    /** Leads back to a person. */
     PERSOON,
-    /** Geen van beide gezien, maar ook niet zeker procesinformatie. */
+    /** Neither of both was seen, but it is not surely process information either. */
     TWIJFEL
 }

@@ -1,6 +1,6 @@
 package nl.poortwachter.minimaliteit.tekst;
 
-/** Zoekt één soort inhoud: meldt wat niet door mag en geeft woorden die onschuldig zijn hun rol. */
+/** Looks for one kind of content: reports what may not pass, and gives words that are innocent their role. */
 interface Herkenner {
     void herken(Ontleding ontleding, Tekstcontext context);
 }

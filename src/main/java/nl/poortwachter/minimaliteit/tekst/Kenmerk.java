@@ -1,75 +1,75 @@
 package nl.poortwachter.minimaliteit.tekst;
 
 /**
- * Wat voor iets in een vrije tekst gevonden is. De code is vast en openbaar; de reden is een zin voor de afzender. Nooit
- * staat erbij welk woord het was of waar het stond: dat zou het gestripte alsnog verraden.
+ * What kind of thing was found in a free text. The code is fixed and public; the reason is a sentence for the sender. It never tells which word
+ * it was or where it stood: that would give away what was stripped.
  */
 public enum Kenmerk {
-    /** DSM-, ICD- of gewone naam van een stoornis of beperking. */
+    /** Name of a disorder or disability, in DSM, in ICD or in plain words. */
     DIAGNOSE("TXT-DIAGNOSE", Groep.ZORG, "De tekst noemt een diagnose, stoornis of beperking."),
-    /** Code uit ICD-10 of DSM. */
+    /** Code of ICD-10 or DSM. */
     CLASSIFICATIECODE("TXT-CLASSIFICATIE", Groep.ZORG, "De tekst bevat een code uit een classificatie van stoornissen."),
-    /** Stofnaam, merknaam of gebruik van medicijnen. */
+    /** Name of a substance or brand, or use of medicines. */
     MEDICATIE("TXT-MEDICATIE", Groep.ZORG, "De tekst noemt medicatie."),
-    /** Naam of uitkomst van een test of onderzoek. */
+    /** Name or outcome of a test or examination. */
     TESTUITSLAG("TXT-TEST", Groep.ZORG, "De tekst noemt een test of de uitkomst van onderzoek."),
-    /** Therapie, methode of verloop van de behandeling. */
+    /** Therapy, method or course of the treatment. */
     BEHANDELING("TXT-BEHANDELING", Groep.ZORG, "De tekst gaat over de inhoud van de behandeling of begeleiding."),
-    /** Behandelplan, perspectiefplan of een ander plan. */
+    /** Treatment plan or another plan. */
     BEHANDELPLAN("TXT-PLAN", Groep.ZORG, "De tekst verwijst naar een plan of een deel daarvan."),
-    /** Verslag of rapport. */
+    /** Record or report. */
     VERSLAG("TXT-VERSLAG", Groep.ZORG, "De tekst verwijst naar een verslag of rapport."),
-    /** Wat in gesprekken of sessies voorviel. */
+    /** What happened in talks or sessions. */
     SESSIE("TXT-SESSIE", Groep.ZORG, "De tekst gaat over wat in gesprekken of sessies is besproken."),
-    /** Ouders, familie, thuissituatie. */
+    /** Parents, family, situation at home. */
     GEZIN("TXT-GEZIN", Groep.ZORG, "De tekst zegt iets over ouders, familie of de thuissituatie."),
-    /** Geweld, misbruik, verwaarlozing, zelfbeschadiging, vermissing en dergelijke. */
+    /** Violence, abuse, neglect, self-harm, going missing and the like. */
     VEILIGHEID("TXT-VEILIGHEID", Groep.ZORG, "De tekst gaat over veiligheid of een incident."),
-    /** Kinderbescherming, strafrecht, politie. */
+    /** Child protection, criminal law, police. */
     JUSTITIE("TXT-JUSTITIE", Groep.ZORG, "De tekst gaat over een maatregel, politie of justitie."),
-    /** Middelengebruik en andere verslaving. */
+    /** Use of substances and other addiction. */
     VERSLAVING("TXT-VERSLAVING", Groep.ZORG, "De tekst gaat over middelengebruik of verslaving."),
-    /** Gedrag, gevoelens, functioneren. */
+    /** Behaviour, feelings, functioning. */
     GEDRAG("TXT-GEDRAG", Groep.ZORG, "De tekst beschrijft gedrag, gevoelens of functioneren."),
-    /** School en leren. */
+    /** School and learning. */
     SCHOOL("TXT-SCHOOL", Groep.ZORG, "De tekst gaat over school of leren."),
-    /** Lichamelijke gezondheid. */
+    /** Physical health. */
     GEZONDHEID("TXT-GEZONDHEID", Groep.ZORG, "De tekst gaat over de lichamelijke gezondheid."),
-    /** Geaardheid, geloof, afkomst, geldzorgen en ander privéleven. */
+    /** Orientation, religion, descent, money worries and other private life. */
     LEVENSSFEER("TXT-LEVENSSFEER", Groep.ZORG, "De tekst gaat over afkomst, geloof, seksualiteit of ander privéleven."),
 
-    /** Naam van een persoon, of een woord dat er een lijkt te zijn. */
+    /** Name of a person, or a word that looks like one. */
     NAAM("TXT-NAAM", Groep.PERSOON, "De tekst bevat een naam of een woord dat een naam kan zijn."),
-    /** Straat, huisnummer, postcode of plaats. */
+    /** Street, house number, postcode or town. */
     ADRES("TXT-ADRES", Groep.PERSOON, "De tekst bevat een adres, een deel daarvan of een plaatsnaam."),
-    /** Telefoonnummer, in welke schrijfwijze ook. */
+    /** Telephone number, however it is written. */
     TELEFOON("TXT-TELEFOON", Groep.PERSOON, "De tekst bevat een telefoonnummer."),
-    /** E-mailadres, ook uitgeschreven. */
+    /** E-mail address, also spelt out. */
     EMAIL("TXT-EMAIL", Groep.PERSOON, "De tekst bevat een e-mailadres."),
-    /** Webadres of naam op sociale media. */
+    /** Web address or name on social media. */
     WEBADRES("TXT-WEBADRES", Groep.PERSOON, "De tekst bevat een webadres of accountnaam."),
-    /** Nummer dat aan de elfproef voldoet, of het BSN uit het bericht zelf. */
+    /** Number that satisfies the 11-proof, or the BSN of the message itself. */
     BSN("TXT-BSN", Groep.PERSOON, "De tekst bevat een nummer dat een BSN kan zijn."),
-    /** Cliëntnummer, dossiernummer, IBAN of kenteken. */
+    /** Client number, file number, IBAN or number plate. */
     PERSOONSNUMMER("TXT-NUMMER", Groep.PERSOON, "De tekst bevat een nummer dat bij een persoon hoort."),
-    /** Geboortedatum of een datum die er een kan zijn. */
+    /** Birth date, or a date that can be one. */
     GEBOORTEDATUM("TXT-GEBOORTE", Groep.PERSOON, "De tekst bevat een geboortedatum of een datum die dat kan zijn."),
-    /** Leeftijd van een persoon. */
+    /** Age of a person. */
     LEEFTIJD("TXT-LEEFTIJD", Groep.PERSOON, "De tekst noemt een leeftijd."),
 
-    /** Woord dat niet in de woordenschat voor procesinformatie staat. */
+    /** Word that is not in the vocabulary of process information. */
     ONBEKEND_WOORD("TXT-ONBEKEND", Groep.TWIJFEL, "De tekst bevat een woord dat niet als procesinformatie bekend is."),
-    /** Geen enkel woord of geen zin die duidelijk over het proces gaat. */
+    /** No word, or a sentence that is not clearly about the process. */
     GEEN_PROCES("TXT-GEEN-PROCES", Groep.TWIJFEL, "De tekst of een zin daarin gaat niet duidelijk over product, duur, omvang, doelen of administratie."),
-    /** "behandeling" en dergelijke zonder product ernaast. */
+    /** "behandeling" and the like without a product beside it. */
     LOS_PRODUCTWOORD("TXT-PRODUCTWOORD", Groep.TWIJFEL, "De tekst noemt een soort hulp zonder product, productcode of omvang erbij."),
-    /** Tekens die op andere lijken, cijfers als letters, gespatieerde letters. */
+    /** Characters that look like others, digits as letters, letters with spaces between. */
     VERHULD("TXT-VERHULD", Groep.TWIJFEL, "De tekst is geschreven met tekens die de betekenis verhullen."),
-    /** Opmaakcode in de tekst. */
+    /** Markup in the text. */
     OPMAAK("TXT-OPMAAK", Groep.TWIJFEL, "De tekst bevat opmaakcode."),
-    /** Nummer zonder aanduiding. */
+    /** Number that does not say of what it is. */
     LOS_NUMMER("TXT-LOS-NUMMER", Groep.TWIJFEL, "De tekst bevat een lang nummer zonder aanduiding waarvan."),
-    /** Langer dan de oordelaar leest. */
+    /** Longer than the judge reads. */
     TE_LANG("TXT-LENGTE", Groep.TWIJFEL, "De tekst is te lang om te beoordelen.");
 
     private final String code;
@@ -82,17 +82,17 @@ public enum Kenmerk {
         this.reden = reden;
     }
 
-    /** Vaste code, bijvoorbeeld {@code TXT-DIAGNOSE}. */
+    /** Fixed code, such as {@code TXT-DIAGNOSE}. */
     public String code() {
         return code;
     }
 
-    /** Grond waarop dit kenmerk de tekst tegenhoudt. */
+    /** Ground on which it keeps the text back. */
     public Groep groep() {
         return groep;
     }
 
-    /** Nederlandse zin voor de afzender, zonder iets uit de tekst. */
+    /** Dutch sentence for the sender, without anything of the text. */
     public String reden() {
         return reden;
     }

@@ -3,7 +3,7 @@ package nl.poortwachter.minimaliteit.tekst;
 import java.util.Set;
 import java.util.regex.Matcher;
 
-/** Leeftijden. Een looptijd tot vijf jaar en de wettelijke grenzen (18, 21, 23 jaar) gaan over het proces. */
+/** Ages. A term of up to five years and the limits of the law (18, 21, 23 years) are about the process. */
 final class Leeftijdherkenner implements Herkenner {
     private static final Patroon LEEFTIJD = new Patroon(
             "(?<![\\d.,])(\\d{1,2})[ -]?(?:(jarige?)|(?:jaar|jr\\.?)(?! ?\\p{L}{0,3}(?:contract|overeenkomst))( oud)?)(?!\\p{L})");

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Namen uit het bericht (ook verbogen of met een schrijffout), voorletters, en gewone woorden die als naam gebruikt zijn. */
+/** Names in the message (also inflected or misspelt), initials, and plain words that are used as a name. */
 final class Naamherkenner implements Herkenner {
     private static final Pattern VOORLETTERS = Pattern.compile("(?<![\\p{L}\\p{N}.])\\p{Lu}\\.(?: ?\\p{Lu}\\.){0,5} ?(?:\\p{Ll}{2,4} ){0,3}\\p{Lu}\\p{Ll}");
     private static final Set<String> ZEGT_IETS_VAN_IEMAND =
@@ -36,7 +36,7 @@ final class Naamherkenner implements Herkenner {
         }
     }
 
-    /** Een naam die ook een proceswoord is telt alleen met hoofdletter, anders mag geen bericht van de heer Uur door. */
+    /** A name that is a process word as well counts with a capital only, or no message about Mr Uur could pass. */
     private boolean isNaamUitBericht(Woord woord, List<String> namen) {
         boolean proceswoord = proces.precies(woord.vorm()) != null;
         for (String naam : namen) {

@@ -5,9 +5,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Nummers die bij een persoon horen: BSN (elfproef, of uit het bericht), telefoonnummer, IBAN, kenteken, cliëntnummer.
- * Cijfergroepen met spaties, punten of streepjes ertussen worden samen bekeken. Een lang nummer mag alleen als erbij
- * staat waarvan het is, bijvoorbeeld van een toewijzing.
+ * Numbers that belong to a person: BSN (11-proof, or in the message), telephone number, IBAN, number plate, client number.
+ * Groups of digits with spaces, dots or hyphens between them are looked at together. A long number may pass only when the text
+ * says of what it is, such as an allocation.
  */
 final class Nummerherkenner implements Herkenner {
     private static final Pattern IBAN = Pattern.compile("\\b[a-z]{2}\\d{2} ?[a-z]{4} ?\\d{4} ?\\d{4} ?\\d{2}\\b");
@@ -85,7 +85,7 @@ final class Nummerherkenner implements Herkenner {
         }
     }
 
-    /** Of cijfergroep {@code tot} bij hetzelfde nummer hoort als {@code van}; "54001 20 uur" is een code en een aantal. */
+    /** True when the group of digits {@code tot} belongs to the same number as {@code van}; "54001 20 uur" is a code and an amount. */
     private boolean sluitAan(Ontleding ontleding, int van, int tot) {
         String cijfers = alsCijfers(ontleding.vorm(tot));
         boolean hoeveelheid = cijfers.length() <= LANGSTE_HOEVEELHEID && eenheden.contains(ontleding.vorm(tot + 1));
@@ -96,7 +96,7 @@ final class Nummerherkenner implements Herkenner {
                 ontleding.tekst().substring(ontleding.woord(tot - 1).einde(), ontleding.woord(tot).begin())).matches();
     }
 
-    /** De cijfers van een woord, waarbij o en l voor 0 en 1 kunnen staan; leeg als het geen cijfers zijn. */
+    /** The digits of a word, in which o and l may stand for 0 and 1; empty when they are no digits. */
     private static String alsCijfers(String vorm) {
         if (vorm.chars().noneMatch(Character::isDigit)) {
             return "";
@@ -117,7 +117,7 @@ final class Nummerherkenner implements Herkenner {
         return false;
     }
 
-    /** Elfproef voor 8 of 9 cijfers: 9a+8b+...+2h-i is deelbaar door 11. */
+    /** The 11-proof for 8 or 9 digits: 11 divides 9a+8b+...+2h-i. */
     static boolean voldoetAanElfproef(String cijfers) {
         if (cijfers.length() != 8 && cijfers.length() != 9) {
             return false;

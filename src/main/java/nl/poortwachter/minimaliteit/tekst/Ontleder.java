@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Verdeelt een schone tekst in woorden, zinnen en deelzinnen. */
+/** Divides a clean text into words, sentences and clauses. */
 final class Ontleder {
     private static final String LETTERVERVANGERS = "'’`@$|!€*";
-    /** i.v.m., t.b.v., d.w.z.: korte groepjes letters met punten ertussen. */
+    /** i.v.m., t.b.v., d.w.z.: short groups of letters with dots between. */
     private static final Pattern AFKORTING = Pattern.compile("\\p{L}{1,3}(?:\\.\\p{L}{1,3}){1,5}+(?![\\p{L}\\p{N}])\\.?");
 
     private final Set<String> afkortingen = new HashSet<>();
@@ -45,7 +45,7 @@ final class Ontleder {
         return new Ontleding(tekst, loop.woorden);
     }
 
-    /** Letters en cijfers; tekens die letters vervangen horen erbij zolang er een letter of cijfer op volgt. */
+    /** Letters and digits; characters that replace letters belong to them as long as a letter or digit follows. */
     private static int eindeVanWoord(String tekst, int begin) {
         int einde = begin + 1;
         while (einde < tekst.length() && (Character.isLetterOrDigit(tekst.charAt(einde)) || LETTERVERVANGERS.indexOf(tekst.charAt(einde)) >= 0)) {
@@ -57,7 +57,7 @@ final class Ontleder {
         return einde;
     }
 
-    /** Houdt bij in welke zin en deelzin het volgende woord valt. */
+    /** Keeps track of the sentence and the clause of the next word. */
     private final class Loop {
         private final String tekst;
         private final List<Woord> woorden = new ArrayList<>();
@@ -98,7 +98,7 @@ final class Ontleder {
             }
         }
 
-        /** ", hij ..." en "en hij ..." zeggen iets nieuws over de cliënt. */
+        /** ", hij ..." and "en hij ..." say something new about the client. */
         private boolean naVerbinding(int begin) {
             int i = begin - 1;
             while (i >= plaats && tekst.charAt(i) != ',') {
@@ -118,7 +118,7 @@ final class Ontleder {
                     && (woorden.isEmpty() || !afkortingen.contains(woorden.get(woorden.size() - 1).vorm()));
         }
 
-        /** Een nieuwe regel begint een zin als hij met een hoofdletter, cijfer of streepje begint of leeg is. */
+        /** A new line begins a sentence when it begins with a capital, a digit or a hyphen, or is empty. */
         private boolean nieuweRegel(int i) {
             int volgende = i + 1;
             while (volgende < tekst.length() && tekst.charAt(volgende) == ' ') {

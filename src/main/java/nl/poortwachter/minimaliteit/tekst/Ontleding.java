@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** Werkblad voor één tekst: de woorden, de rol die elk woord kreeg, en wat er gevonden is. Hoort bij één draad. */
+/** Worksheet for one text: the words, the role that each word was given, and what was found. Belongs to one thread. */
 final class Ontleding {
     private final String tekst;
     private final String klein;
@@ -23,7 +23,7 @@ final class Ontleding {
         return tekst;
     }
 
-    /** De schone tekst in kleine letters, teken voor teken even lang, voor patronen zonder onderscheid van hoofdletters. */
+    /** The clean text in small letters, as long character by character, for patterns to which capitals make no difference. */
     String klein() {
         return klein;
     }
@@ -44,31 +44,31 @@ final class Ontleding {
         return woorden.get(nummer);
     }
 
-    /** Vergelijkvorm van een woord, of leeg buiten de tekst. */
+    /** A word as it is compared; empty outside the text. */
     String vorm(int nummer) {
         return nummer < 0 || nummer >= rollen.length ? "" : woorden.get(nummer).vorm();
     }
 
-    /** Rol van een woord, of {@code null} als het nog geen rol heeft of buiten de tekst ligt. */
+    /** Role of a word; {@code null} when it has none yet or lies outside the text. */
     Rol rol(int nummer) {
         return nummer < 0 || nummer >= rollen.length ? null : rollen[nummer];
     }
 
-    /** Geeft een woord zijn rol, als het er nog geen heeft. */
+    /** Gives a word its role, when it has none yet. */
     void geefRol(int nummer, Rol rol) {
         if (rollen[nummer] == null) {
             rollen[nummer] = rol;
         }
     }
 
-    /** Geeft alle woorden die in een stuk van de schone tekst vallen een rol. */
+    /** Gives a role to all words in a part of the clean text. */
     void geefRol(int begin, int einde, Rol rol) {
         for (int i = eersteVanaf(begin); i < rollen.length && woorden.get(i).begin() < einde; i++) {
             geefRol(i, rol);
         }
     }
 
-    /** Nummer van het eerste woord dat na een plaats in de schone tekst eindigt. */
+    /** Number of the first word that ends behind this place in the clean text. */
     int eersteVanaf(int plaats) {
         int laag = 0;
         int hoog = rollen.length;

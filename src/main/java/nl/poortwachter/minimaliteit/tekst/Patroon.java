@@ -4,8 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Een patroon dat alleen aan het begin van een woord geprobeerd wordt. Zoeken vanaf elk teken kost bij een lange tekst
- * veel meer dan al het andere werk samen.
+ * A pattern that is tried only where a word begins. Searching from each character costs much more, in a long text, than all
+ * other work together.
  */
 final class Patroon {
     private final Pattern patroon;
@@ -14,12 +14,12 @@ final class Patroon {
         this.patroon = Pattern.compile(patroon);
     }
 
-    /** Zoeker over de kleine letters van deze tekst; per tekst één maken. */
+    /** A search through the small letters of this text; make one per text. */
     Zoeker in(Ontleding ontleding) {
         return new Zoeker(ontleding, patroon.matcher(ontleding.klein()));
     }
 
-    /** Probeert het patroon per woord; wat voor het woord staat blijft zichtbaar voor terugkijken. */
+    /** Tries the pattern word by word; what stands before the word can still be looked back at. */
     record Zoeker(Ontleding ontleding, Matcher gevonden) {
         Zoeker {
             gevonden.useTransparentBounds(true).useAnchoringBounds(false);

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** De woorden die door mogen, met wat ze in een procestekst doen. */
+/** The words that may pass, with what they do in a text about the process. */
 final class Proceslexicon {
-    /** Wat een woord bewijst gaat voor; een deel van samenstellingen bewijst alleen iets als het nergens anders staat. */
+    /** What a word proves goes first; a part of compounds proves something only when it stands nowhere else. */
     private static final List<Rol> ROLLEN = List.of(Rol.REDEN, Rol.VOEGWOORD, Rol.CLIENT, Rol.PRODUCT, Rol.ANKER, Rol.BEWIJS, Rol.EENHEID,
             Rol.PRODUCTWOORD, Rol.FUNCTIE, Rol.NEUTRAAL, Rol.GEBONDEN, Rol.DEEL);
     private static final Set<Rol> VERBUIGBAAR =
@@ -55,22 +55,22 @@ final class Proceslexicon {
         }
     }
 
-    /** Rol van het woord zelf, of {@code null}. */
+    /** Role of the word itself, or {@code null}. */
     Rol precies(String vorm) {
         return precies.get(vorm);
     }
 
-    /** Rol van het woord waarvan dit een verbuiging is, of {@code null}. */
+    /** Role of the word that this is an inflection of, or {@code null}. */
     Rol verbogen(String vorm) {
         return stammen.get(Vorm.stam(vorm));
     }
 
-    /** BEWIJS als het woord geheel uit bekende delen is samengesteld, anders {@code null}. */
+    /** BEWIJS when the word is made wholly of known parts, otherwise {@code null}. */
     Rol samengesteld(String vorm) {
         if (vorm.length() > LANGSTE_SAMENSTELLING || vorm.length() < 2 * KORTSTE_DEEL) {
             return null;
         }
-        // bereikbaar[i]: de eerste i letters zijn geheel uit delen en tussenklanken opgebouwd.
+        // bereikbaar[i]: the first i letters are made wholly of parts and the sounds between them.
         boolean[] bereikbaar = new boolean[vorm.length() + 1];
         bereikbaar[0] = true;
         for (int begin = 0; begin <= vorm.length() - KORTSTE_DEEL; begin++) {
@@ -100,7 +100,7 @@ final class Proceslexicon {
         return delen.contains(deel) || delen.contains(Vorm.stam(deel));
     }
 
-    /** Wat er voor de kop van een administratief woord staat ("naam" bij "naamswijziging"), of {@code null}. */
+    /** What stands before the head of an administrative word ("naam" in "naamswijziging"), or {@code null}. */
     String voorKop(String vorm) {
         for (int einde = KORTSTE_DEEL; einde < vorm.length() - KORTSTE_DEEL && vorm.length() <= LANGSTE_SAMENSTELLING; einde++) {
             if (koppen.contains(vorm.substring(einde))) {
@@ -111,7 +111,7 @@ final class Proceslexicon {
         return null;
     }
 
-    /** Rol van het lange woord waar dit op één letter na op lijkt, of van een korter waarin twee letters verwisseld zijn, of {@code null}. */
+    /** Role of the long word that this is one letter away from, or of a shorter one in which two letters are swapped, or {@code null}. */
     Rol bijna(String vorm) {
         String woord = vorm.length() < KORTSTE_VERWISSELING ? null : schrijffouten.verschreven(vorm);
         boolean genoeg = woord != null && (woord.length() == vorm.length() || Math.min(woord.length(), vorm.length()) >= KORTSTE_SCHRIJFFOUT - 1);

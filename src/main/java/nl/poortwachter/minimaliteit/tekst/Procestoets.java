@@ -5,9 +5,9 @@ import java.util.Set;
 import java.util.function.ToIntFunction;
 
 /**
- * Vraagt om bewijs dat de tekst over het proces gaat. Bekende woorden zijn niet genoeg: "hij is er weer niet" bestaat uit
- * niets dan gewone woorden. De tekst als geheel heeft bewijs nodig, elke deelzin over de cliënt ook, een reden moet
- * inhoud hebben, en een soort hulp heeft een product naast zich nodig.
+ * Asks for proof that the text is about the process. Known words are not enough: "hij is er weer niet" is made of nothing but
+ * plain words. The text as a whole needs proof, and so does each clause about the client; a reason must have content, and a
+ * kind of help needs a product beside it.
  */
 final class Procestoets implements Herkenner {
     private static final Set<Rol> INHOUD = EnumSet.of(Rol.NEUTRAAL, Rol.GEBONDEN, Rol.GETAL, Rol.DATUM);
@@ -46,7 +46,7 @@ final class Procestoets implements Herkenner {
         }
     }
 
-    /** Over de cliënt mag een deelzin alleen iets over het proces zeggen, en een reden mag niet leeg zijn. */
+    /** About the client a clause may say something about the process only, and a reason may not be empty. */
     private static void toetsDeelzin(Ontleding ontleding, int begin, int einde) {
         boolean sterk = false;
         boolean inhoud = false;
@@ -62,14 +62,14 @@ final class Procestoets implements Herkenner {
         if (client && !sterk || reden && !sterk && !inhoud) {
             ontleding.meld(Kenmerk.GEEN_PROCES);
         }
-        // "maar is niet meegenomen" hoort bij wat ervoor staat; wat achter een dubbele punt of haakje staat niet.
+        // "maar is niet meegenomen" belongs to what stands before it; what stands behind a colon or bracket does not.
         boolean vervolg = begin > 0 && ontleding.woord(begin - 1).zin() == ontleding.woord(begin).zin();
         if (vervolg && ontleding.rol(begin) != Rol.VOEGWOORD && !reden) {
             toetsInhoud(ontleding, begin, einde);
         }
     }
 
-    /** Een zin van enige lengte zonder bewijs en bijna zonder inhoud zegt iets wat hier niet te duiden is. */
+    /** A sentence of some length without proof and almost without content says something that cannot be told from here. */
     private static void toetsInhoud(Ontleding ontleding, int begin, int einde) {
         int neutraal = 0;
         for (int i = begin; i < einde; i++) {

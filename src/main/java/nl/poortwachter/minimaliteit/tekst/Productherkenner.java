@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Namen van de producten uit het bericht. Een hele naam mag overal staan; van een deel alleen de soort hulp, want
- * "ernstige dyslexie" uit een productnaam zegt los daarvan iets over de cliënt.
+ * Names of the products in the message. A whole name may stand anywhere; of a part only the kind of help, because
+ * "ernstige dyslexie" of a product name says something about the client when it stands apart.
  */
 final class Productherkenner implements Herkenner {
     private final Set<String> productwoorden;

@@ -1,80 +1,80 @@
 package nl.poortwachter.minimaliteit.tekst;
 
-/** Wat een woord in een procestekst doet; bij de eerste drie zegt het {@link Kenmerk} van de lijst wat het is. */
+/** What a word does in a text about the process; for the first three the {@link Kenmerk} of the list says what it is. */
 enum Rol {
-    /** Hoort niet in procesinformatie: zorginhoud. */
+    /** Does not belong in process information: care content. */
     ZORG,
-    /** Hoort niet in procesinformatie: wijst op een persoon. */
+    /** Does not belong in process information: points to a person. */
     PERSOON,
-    /** Naam van een persoon of plaats, die ook een gewoon woord kan zijn: een proceswoord gaat voor. */
+    /** Name of a person or place that may be a plain word as well: a process word goes first. */
     EIGENNAAM,
-    /** Grammatica: lidwoord, voorzetsel, hulpwerkwoord. */
+    /** Grammar: article, preposition, auxiliary verb. */
     FUNCTIE,
-    /** Begint een nieuwe deelzin. */
+    /** Begins a new clause. */
     VOEGWOORD,
-    /** Begint een deelzin die een reden geeft; die moet zelf over het proces gaan. */
+    /** Begins a clause that gives a reason, which must itself be about the process. */
     REDEN,
-    /** Verwijst naar de cliënt; de deelzin moet dan over het proces gaan. */
+    /** Refers to the client; the clause must then be about the process. */
     CLIENT,
-    /** Onschuldig woord dat op zichzelf niets bewijst. */
+    /** Innocent word that proves nothing by itself. */
     NEUTRAAL,
-    /** Gewoon woord dat ook over een kind kan gaan; zie {@link Verbandtoets}. */
+    /** Plain word that can be about a child as well; see {@link Verbandtoets}. */
     GEBONDEN,
-    /** Getal, bedrag of breuk. */
+    /** Number, amount or fraction. */
     GETAL,
-    /** Datum of periode. */
+    /** Date or period. */
     DATUM,
-    /** Gaat over het proces: product, duur, omvang, doelen, administratie. */
+    /** Is about the process: product, duration, volume, goals, administration. */
     BEWIJS,
-    /** Als BEWIJS, en maakt van een productwoord ernaast een product. */
+    /** As BEWIJS, and makes a product of a product word beside it. */
     ANKER,
-    /** Eenheid of hoeveelheid: maakt van een productwoord een product, maar bewijst niets over de cliënt. */
+    /** Unit or quantity: makes a product of a product word, but proves nothing about the client. */
     EENHEID,
-    /** Productcode of nummer met een aanduiding. */
+    /** Product code, or a number that says of what it is. */
     CODE,
-    /** Naam van een product. */
+    /** Name of a product. */
     PRODUCT,
-    /** Soort hulp die alleen naast een product procesinformatie is. */
+    /** Kind of help that is process information only beside a product. */
     PRODUCTWOORD,
-    /** Deel waaruit samengestelde proceswoorden gebouwd mogen worden; als los woord BEWIJS. */
+    /** Part that compound process words may be made of; a BEWIJS as a word of its own. */
     DEEL,
-    /** Einde van een samenstelling die altijd over administratie gaat, wat er ook voor staat. */
+    /** End of a compound that is always about administration, whatever stands before it. */
     KOP,
-    /** Letterteken dat op een ander lijkt; de ingang is "teken vervanging". */
+    /** Character that looks like another; the entry is "character replacement". */
     GELIJKENIS,
-    /** Afkorting met punt waarna geen nieuwe zin begint; als woord FUNCTIE. */
+    /** Abbreviation with a dot after which no new sentence begins; a FUNCTIE as a word. */
     AFKORTING,
-    /** Woord dat naast een nummer zegt dat het bij een persoon hoort. */
+    /** Word that says of a number beside it that it belongs to a person. */
     PERSOONSLABEL,
-    /** Woord dat naast een nummer zegt waarvan het is. */
+    /** Word that says of a number beside it of what it is. */
     NUMMERLABEL,
-    /** Woord dat naast een datum zegt dat die over het proces gaat. */
+    /** Word that says of a date beside it that it is about the process. */
     DATUMLABEL,
-    /** Einde van een straatnaam. */
+    /** End of a name of a street. */
     STRAATEIND,
-    /** Gewoon woord dat met een hoofdletter ook een naam is. */
+    /** Plain word that is a name as well with a capital. */
     NAAMWOORD,
-    /** Persoonsvorm zonder eigen inhoud; zie {@link Verbandtoets}. */
+    /** Finite verb without content of its own; see {@link Verbandtoets}. */
     PERSOONSVORM,
-    /** Telwoord; een rij ervan kan een uitgeschreven nummer zijn. */
+    /** Numeral; a row of them can be a number that is spelt out. */
     TELWOORD;
 
-    /** Of een woord met deze rol niet door mag; zijn lijst noemt een kenmerk. */
+    /** True when a word with this role may not pass; its list names a Kenmerk. */
     boolean isGevaar() {
         return this == ZORG || this == PERSOON || this == EIGENNAAM;
     }
 
-    /** Of een tekst met dit woord over het proces gaat. */
+    /** True when a text with this word is about the process. */
     boolean isBewijs() {
         return isSterkBewijs() || this == EENHEID;
     }
 
-    /** Of ook een deelzin over de cliënt met dit woord over het proces gaat. */
+    /** True when even a clause about the client is about the process with this word. */
     boolean isSterkBewijs() {
         return this == BEWIJS || this == ANKER || this == PRODUCT || this == CODE;
     }
 
-    /** Of een soort hulp ernaast een product is. */
+    /** True when a kind of help beside it is a product. */
     boolean maaktProduct() {
         return this == ANKER || this == EENHEID || this == PRODUCT || this == CODE;
     }

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.function.BiPredicate;
 
 /**
- * Vindt woorden die op één letter na gelijk zijn: een te veel, te weinig, anders, of twee buren verwisseld. Werkt met
- * weglatingen: twee woorden op één letter van elkaar hebben een weglating gemeen. Bewaard als gesorteerde rij van
- * (hash van de weglating, woord); het antwoord wordt altijd nagerekend, dus een botsing van hashes doet geen kwaad.
+ * Finds words that are equal but for one letter: one too many, too few, another one, or two neighbours swapped. Works by
+ * omissions: two words that are one letter apart share an omission. Kept as a sorted row of
+ * (hash of the omission, word); the answer is always checked, so hashes that collide do no harm.
  */
 final class Schrijffouten {
     private static final int LANGST = 40;
@@ -30,12 +30,12 @@ final class Schrijffouten {
         this.weglatingen = rij;
     }
 
-    /** Het eerste woord op ten hoogste één letter afstand, of {@code null}. */
+    /** The first word that is at most one letter away, or {@code null}. */
     String dichtbij(String vorm) {
         return dichtbij(vorm, Schrijffouten::opEenLetter);
     }
 
-    /** Het eerste woord waar dit een verschrijving van is zonder dat een letter een andere werd, of {@code null}. */
+    /** The first word that this is a slip of without any letter having become another, or {@code null}. */
     String verschreven(String vorm) {
         return dichtbij(vorm, Schrijffouten::isVerschreven);
     }
@@ -57,7 +57,7 @@ final class Schrijffouten {
         return null;
     }
 
-    /** Of twee woorden ten hoogste één schrijffout verschillen. */
+    /** True when two words differ by at most one misspelling. */
     static boolean opEenLetter(String a, String b) {
         if (Math.abs(a.length() - b.length()) > 1) {
             return false;
@@ -74,7 +74,7 @@ final class Schrijffouten {
                 : b.regionMatches(begin + 1, a, begin, a.length() - begin);
     }
 
-    /** Een letter te veel, te weinig of twee verwisseld; "verhangen" is geen verschrijving van "vervangen". */
+    /** A letter too many, too few, or two swapped; "verhangen" is no slip of "vervangen". */
     static boolean isVerschreven(String a, String b) {
         char[] letters = a.toCharArray();
         char[] andere = b.toCharArray();

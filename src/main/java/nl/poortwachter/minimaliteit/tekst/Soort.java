@@ -1,15 +1,15 @@
 package nl.poortwachter.minimaliteit.tekst;
 
-/** Waar een vrije tekst over gaat; alleen {@link #PROCESINFORMATIE} mag door (MIN-TEXT, OP191). */
+/** What a free text is about; only {@link #PROCESINFORMATIE} may pass (MIN-TEXT, OP191). */
 public enum Soort {
-    /** Product, duur, omvang, doelen en administratie, en niets anders. */
+    /** Product, duration, volume, goals and administration, and nothing else. */
     PROCESINFORMATIE,
-    /** Zorginhoud: diagnose, medicatie, verslag, gezin, veiligheid en dergelijke. */
+    /** Care content: diagnosis, medication, record, family, safety and the like. */
     ZORGINHOUD,
-    /** Gegevens waarmee een persoon te herkennen is. */
+    /** Data by which a person can be recognised. */
     IDENTIFICEREND,
-    /** Zorginhoud en identificerende gegevens, of een van beide naast procesinformatie. */
+    /** Care content and identifying data, or one of both beside process information. */
     GEMENGD,
-    /** Niet zeker procesinformatie: bij twijfel blijft de tekst achter. */
+    /** Not surely process information: in doubt the text stays behind. */
     ONDUIDELIJK
 }

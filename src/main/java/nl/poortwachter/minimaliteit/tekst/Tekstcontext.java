@@ -5,22 +5,22 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Wat hetzelfde bericht over personen en producten zegt, zodat de oordelaar het in de vrije tekst herkent. Hoofdletters
- * en accenten doen er niet toe; lege waarden worden overgeslagen. Maak hem met {@link #op(LocalDate)}.
+ * What the same message says about persons and products, so that the judge recognises it in the free text. Capitals and
+ * accents make no difference; empty values are passed over. Made with {@link #op(LocalDate)}.
  *
- * @param peildatum dagtekening van het bericht; data van meer dan een jaar eerder zijn verdacht als geboortedatum
- * @param namen geslachtsnamen, partnernamen, voornamen van cliënt en relaties (zonder voorvoegsels)
- * @param nummers BSN's van cliënt en relaties, telefoonnummers uit het bericht
- * @param adresdelen straten en plaatsen uit het bericht
- * @param postcodes postcodes uit het bericht
- * @param geboortedata geboortedata van cliënt en relaties
- * @param productnamen namen van de producten in dit bericht volgens de productenlijst van de gemeente
- * @param productcodes codes van de producten in dit bericht
+ * @param peildatum date of the message; dates of more than a year before it may be birth dates
+ * @param namen surnames, names of partners and first names of client and relations (without prefixes)
+ * @param nummers BSNs of client and relations, telephone numbers in the message
+ * @param adresdelen streets and towns in the message
+ * @param postcodes postcodes in the message
+ * @param geboortedata birth dates of client and relations
+ * @param productnamen names of the products in this message by the product list of the municipality
+ * @param productcodes codes of the products in this message
  */
 public record Tekstcontext(LocalDate peildatum, Set<String> namen, Set<String> nummers, Set<String> adresdelen,
         Set<String> postcodes, Set<LocalDate> geboortedata, Set<String> productnamen, Set<String> productcodes) {
 
-    /** Maakt alle verzamelingen onveranderlijk. */
+    /** Keeps its own copies. */
     public Tekstcontext {
         Objects.requireNonNull(peildatum, "peildatum");
         namen = Set.copyOf(namen);
@@ -32,12 +32,12 @@ public record Tekstcontext(LocalDate peildatum, Set<String> namen, Set<String> n
         productcodes = Set.copyOf(productcodes);
     }
 
-    /** Context zonder personen of producten. */
+    /** A context without persons or products. */
     public static Tekstcontext leeg(LocalDate peildatum) {
         return op(peildatum).maak();
     }
 
-    /** Begin van een context; vul aan met wat het bericht bevat. */
+    /** Begins a context, to be completed with what the message holds. */
     public static Contextbouwer op(LocalDate peildatum) {
         return new Contextbouwer(peildatum);
     }

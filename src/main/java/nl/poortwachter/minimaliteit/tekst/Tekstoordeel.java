@@ -6,37 +6,37 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Oordeel over één vrije tekst. Bevat geen woord, plaats of lengte uit de tekst zelf en mag dus in verdict en logboek.
+ * The judgement of one free text. Holds no word, place or length of the text itself, so that it may stand in a verdict and in a log.
  *
- * @param soort waar de tekst over gaat
- * @param kenmerken wat gevonden is, in vaste volgorde; leeg bij procesinformatie
- * @param woordenschat versie en vingerafdruk van de woordenschat waarmee geoordeeld is
+ * @param soort what the text is about
+ * @param kenmerken what was found, in a fixed order; empty for process information
+ * @param woordenschat version and fingerprint of the vocabulary that was used
  */
 public record Tekstoordeel(Soort soort, Set<Kenmerk> kenmerken, String woordenschat) {
 
-    /** Maakt de kenmerken onveranderlijk en brengt ze in vaste volgorde. */
+    /** Keeps its own copy, in a fixed order. */
     public Tekstoordeel {
         Set<Kenmerk> geordend = EnumSet.noneOf(Kenmerk.class);
         geordend.addAll(kenmerken);
         kenmerken = Collections.unmodifiableSet(geordend);
     }
 
-    /** Of de tekst ongewijzigd door mag: alleen bij zekere procesinformatie. */
+    /** True when the text may pass unchanged: only when it surely is process information. */
     public boolean magDoor() {
         return soort == Soort.PROCESINFORMATIE;
     }
 
-    /** Of er zorginhoud gezien is; hierop kan een gemeente weigeren (MIN-CONTENT). */
+    /** True when care content was seen, for which a municipality can refuse (MIN-CONTENT). */
     public boolean bevatZorginhoud() {
         return bevat(Groep.ZORG);
     }
 
-    /** Of er iets gezien is dat een persoon herkenbaar maakt; ook met toestemming gestript (OP191). */
+    /** True when something was seen by which a person can be recognised; stripped even with consent (OP191). */
     public boolean bevatIdentificerend() {
         return bevat(Groep.PERSOON);
     }
 
-    /** De redenen als Nederlandse zinnen, in vaste volgorde. */
+    /** The reasons as Dutch sentences, in a fixed order. */
     public List<String> redenen() {
         return kenmerken.stream().map(Kenmerk::reden).toList();
     }

@@ -4,9 +4,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Beslist per zinsdeel (wat tussen komma's staat) over gewone woorden die in een zakelijke zin niets zeggen en over een kind juist wel.
- * Een gebonden woord ("werkt", "gebruikt", "plek") mag alleen in een zinsdeel met bewijs, in een zin die de cliënt niet noemt. Een zinsdeel
- * dat met een persoonsvorm begint ("komt niet buiten"), of er een naast de cliënt heeft, moet iets zakelijks zeggen.
+ * Decides per phrase (what stands between commas) on plain words that say nothing in a businesslike sentence and much about a child.
+ * A bound word ("werkt", "gebruikt", "plek") may stand only in a phrase with proof, in a sentence that does not name the client. A phrase that
+ * begins with a finite verb ("komt niet buiten"), or has one beside the client, must say something businesslike.
  */
 final class Verbandtoets implements Herkenner {
     private final Set<String> persoonsvormen;

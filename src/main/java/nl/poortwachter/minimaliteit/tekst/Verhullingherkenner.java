@@ -6,14 +6,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Zegt van woorden die niet gewoon te lezen zijn wat het zijn: gespatieerde letters, losgeknipte woorden, cijfers en
- * tekens als letters, uitgeschreven nummers. Zulke woorden gaan al niet door omdat ze onbekend zijn; hier wordt gevonden
- * waarom ze er staan. Werkt na de {@link Woordherkenner}.
+ * Tells of words that cannot be read plainly what they are: letters with spaces between, words cut in pieces, digits and characters as
+ * letters, numbers that are spelt out. Such words do not pass anyhow, because they are unknown; here it is found
+ * why they stand there. Works after the {@link Woordherkenner}.
  */
 final class Verhullingherkenner implements Herkenner {
     private static final String VERVANGERS = "013456789@$!|€";
     private static final String VERVANGEN = "oieasgtbgasiie";
-    /** "3x" is drie keer en geen ex. */
+    /** "3x" is three times and no ex. */
     private static final Set<Rol> HOEVEELHEID = EnumSet.of(Rol.EENHEID, Rol.ANKER, Rol.DATUM, Rol.GETAL);
     private static final int LANGSTE_BROKJE = 3;
     private static final int MINSTE_LETTERS = 3;
@@ -60,7 +60,7 @@ final class Verhullingherkenner implements Herkenner {
                 letters.setCharAt(i, VERVANGEN.charAt(plaats));
             }
         }
-        // Wat er als productcode uitziet wordt alleen op een heel woord bekeken.
+        // What looks like a product code is looked at as a whole word only.
         Kenmerk kenmerk = ontleding.rol(nummer) == Rol.ZORG ? gevaren.hoeDanOok(letters.toString())
                 : gevaren.precies(letters.toString());
         if (kenmerk != null) {
@@ -69,7 +69,7 @@ final class Verhullingherkenner implements Herkenner {
         }
     }
 
-    /** Twee of drie woorden die aaneen zorginhoud zijn: "zelf doding", "depr essie". */
+    /** Two or three words that are care content when joined: "zelf doding", "depr essie". */
     private void samenvoegingen(Ontleding ontleding, int nummer) {
         StringBuilder samen = new StringBuilder(ontleding.vorm(nummer));
         for (int i = nummer + 1; i < Math.min(ontleding.aantal(), nummer + 3); i++) {
@@ -90,7 +90,7 @@ final class Verhullingherkenner implements Herkenner {
         return !vorm.isEmpty() && vorm.length() <= LANGSTE_BROKJE && !ontleding.woord(nummer).isGetal();
     }
 
-    /** Een rij korte stukjes met onbekende ertussen, aaneen gelezen. */
+    /** A row of short pieces with unknown ones among them, read as one. */
     private void brokken(Ontleding ontleding, int begin, List<String> namen) {
         StringBuilder samen = new StringBuilder();
         int onbekend = 0;

@@ -7,12 +7,12 @@ import java.util.Locale;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.tartarus.snowball.ext.DutchStemmer;
 
-/** De vorm waarin woorden vergeleken worden: kleine letters zonder accenten, en de stam volgens Lucene's Nederlands. */
+/** Words as they are compared: small letters without accents, and the stem by Lucene's Dutch. */
 final class Vorm {
     private Vorm() {
     }
 
-    /** Kleine letters, zonder accenten, apostroffen en punten: "Cliënt's" wordt "clients". */
+    /** Small letters, without accents, apostrophes and dots: "Cliënt's" becomes "clients". */
     static String van(String woord) {
         String klein = Normalizer.normalize(woord, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         StringBuilder uit = new StringBuilder(klein.length());
@@ -29,7 +29,7 @@ final class Vorm {
         return uit.toString();
     }
 
-    /** De woorden van een zinsdeel, elk in de te vergelijken vorm. */
+    /** The words of a phrase, each as it is compared. */
     static List<String> woorden(String zinsdeel) {
         List<String> woorden = new ArrayList<>();
         for (String woord : zinsdeel.split("[\\s/&+-]+")) {
@@ -41,7 +41,7 @@ final class Vorm {
         return woorden;
     }
 
-    /** Stam van een woord dat al in de te vergelijken vorm staat. */
+    /** Stem of a word that has that form already. */
     static String stam(String vorm) {
         DutchStemmer stemmer = new DutchStemmer();
         stemmer.setCurrent(vorm);

@@ -3,7 +3,7 @@ package nl.poortwachter.minimaliteit.tekst;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** E-mailadressen (ook met "at" en "punt"), webadressen en accountnamen. */
+/** E-mail addresses (also with "at" and "punt"), web addresses and names of accounts. */
 final class Webherkenner implements Herkenner {
     private static final Set<String> DOMEINEN =
             Set.of("nl", "com", "net", "org", "eu", "be", "de", "info", "frl", "gov", "live", "online", "care", "nu");
@@ -37,7 +37,7 @@ final class Webherkenner implements Herkenner {
         return gevonden.replaceFirst(".*[^a-z]", "");
     }
 
-    /** "voorbeeld.nl": het domein staat direct achter een punt en die direct achter een woord. */
+    /** "voorbeeld.nl": the domain stands right behind a dot, and that right behind a word. */
     private static boolean isDomein(Ontleding ontleding, int nummer) {
         if (nummer == 0 || !DOMEINEN.contains(ontleding.vorm(nummer))) {
             return false;

@@ -1,15 +1,15 @@
 package nl.poortwachter.minimaliteit.tekst;
 
 /**
- * Eén woord van de tekst.
+ * One word of the text.
  *
- * @param begin eerste teken in de schone tekst
- * @param einde teken na het laatste
- * @param ruw zoals geschreven
- * @param vorm zoals vergeleken
- * @param zin volgnummer van de zin
- * @param deelzin volgnummer van de deelzin binnen de tekst
- * @param zinsbegin of er een zin, opsomming of haakje mee begint
+ * @param begin its first character in the clean text
+ * @param einde the character after its last
+ * @param ruw as it is written
+ * @param vorm as it is compared
+ * @param zin number of the sentence
+ * @param deelzin number of the clause within the text
+ * @param zinsbegin true when a sentence, a list or a bracket begins with it
  */
 record Woord(int begin, int einde, String ruw, String vorm, int zin, int deelzin, boolean zinsbegin) {
 

@@ -3,11 +3,11 @@ package nl.poortwachter.minimaliteit.tekst;
 import java.util.List;
 
 /**
- * Eén lijst uit de woordenschat.
+ * One list of the vocabulary.
  *
- * @param rol wat de woorden in een procestekst doen
- * @param kenmerk wat er gemeld wordt bij rol ZORG of PERSOON, anders {@code null}
- * @param ingangen de regels zonder toelichting en lege regels
+ * @param rol what the words do in a text about the process
+ * @param kenmerk what is reported for a role that may not pass, otherwise {@code null}
+ * @param ingangen the lines, without remarks and empty lines
  */
 record Woordenlijst(Rol rol, Kenmerk kenmerk, List<String> ingangen) {
 }

@@ -1,15 +1,15 @@
 package nl.poortwachter.minimaliteit.tekst;
 
-/** De woordenschat is niet te lezen of klopt niet; de boodschap noemt bestand en regel. */
+/** The vocabulary cannot be read or is wrong; the message is Dutch and names file and line. */
 public class Woordenschatfout extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    /** Fout met de plaats erin. */
+    /** A mistake, with its place in the message. */
     public Woordenschatfout(String boodschap, Throwable oorzaak) {
         super(boodschap, oorzaak);
     }
 
-    /** Fout met de plaats erin. */
+    /** A mistake, with its place in the message. */
     public Woordenschatfout(String boodschap) {
         super(boodschap);
     }

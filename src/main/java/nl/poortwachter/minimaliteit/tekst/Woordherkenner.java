@@ -3,8 +3,8 @@ package nl.poortwachter.minimaliteit.tekst;
 import java.util.Set;
 
 /**
- * Geeft elk woord dat nog geen rol heeft er een. Zorginhoud gaat voor, behalve dat een woord dat precies een proceswoord
- * is nooit als verbuiging, samenstelling of schrijffout van een zorgwoord geldt. Wat overblijft is onbekend en dus twijfel.
+ * Gives each word that has no role yet a role. Care content goes first, except that a word that is exactly a process word never
+ * counts as an inflection, compound or misspelling of a care word. What is left over is unknown, and so in doubt.
  */
 final class Woordherkenner implements Herkenner {
     private static final Set<String> DELEN = Set.of("aan", "af", "bij", "door", "in", "mee", "na", "om", "op", "over", "plaats", "samen",
@@ -48,7 +48,7 @@ final class Woordherkenner implements Herkenner {
         }
     }
 
-    /** "op te hogen" is "ophogen" en "past het aan" is "aanpast", als dat een proceswoord is. */
+    /** "op te hogen" is "ophogen" and "past het aan" is "aanpast", when that is a process word. */
     private Rol scheidbaar(Ontleding ontleding, int nummer) {
         String vorm = ontleding.vorm(nummer);
         if (nummer > 1 && ontleding.vorm(nummer - 1).equals("te")) {
@@ -82,7 +82,7 @@ final class Woordherkenner implements Herkenner {
         return rol == null && gevaren.deel(vorm) == null ? metSpeling(woord) : rol;
     }
 
-    /** Een administratieve samenstelling, een verbuiging, of bij kleine letters een schrijffout van een proceswoord. */
+    /** An administrative compound, an inflection or, in small letters, a misspelling of a process word. */
     private Rol metSpeling(Woord woord) {
         String vorm = woord.vorm();
         String voorKop = proces.voorKop(vorm);

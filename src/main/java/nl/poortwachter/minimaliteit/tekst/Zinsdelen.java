@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Ingangen van meer dan één woord. Die voor het proces gaan voor losse woorden ("wijziging zorgplan" is een reden uit de
- * standaard), en die voor zorg vinden wat in losse woorden onschuldig lijkt ("gaat niet goed").
+ * Entries of more than one word. Those of the process go before single words ("wijziging zorgplan" is a reason in the
+ * standard), and those of care find what seems innocent in single words ("gaat niet goed").
  */
 final class Zinsdelen implements Herkenner {
     private static final Pattern SPATIES = Pattern.compile("\\s+");
@@ -18,7 +18,7 @@ final class Zinsdelen implements Herkenner {
     private final Proceslexicon proces;
     private final boolean zorg;
 
-    /** De zinsdelen met zorginhoud en personen, of juist die voor het proces. */
+    /** The phrases about care and persons, or else those about the process. */
     Zinsdelen(Woordenschat woordenschat, Proceslexicon proces, boolean zorg) {
         this.proces = proces;
         this.zorg = zorg;
@@ -29,7 +29,7 @@ final class Zinsdelen implements Herkenner {
         }
     }
 
-    /** Eén ingang: de woorden met hun speling. */
+    /** One entry: its words with the room between them. */
     private record Zinsdeel(List<Element> elementen, Rol rol, Kenmerk kenmerk) {
     }
 
@@ -82,7 +82,7 @@ final class Zinsdelen implements Herkenner {
         for (Zinsdeel zinsdeel : kandidaten) {
             List<Integer> plaatsen = past(ontleding, begin, zinsdeel.elementen());
             if (zorg) {
-                // "gemeente Den Haag" is al als partij gezien; dan is Den Haag geen adres meer.
+                // "gemeente Den Haag" was seen as a party already; then Den Haag is no address any more.
                 if (plaatsen.stream().anyMatch(plaats -> ontleding.rol(plaats) == null)) {
                     ontleding.meld(zinsdeel.kenmerk());
                 }
@@ -92,7 +92,7 @@ final class Zinsdelen implements Herkenner {
         }
     }
 
-    /** Een bewijzend woord blijft dat, ook in een zinsdeel dat zelf niets bewijst. */
+    /** A word that proves something goes on doing so, also in a phrase that itself proves nothing. */
     private Rol rol(String vorm, Rol vanZinsdeel) {
         Rol eigen = proces.precies(vorm);
         return !vanZinsdeel.isBewijs() && eigen != null && eigen.isBewijs() ? eigen : vanZinsdeel;

@@ -1,5 +1,5 @@
 /**
- * Oordeel over vrije tekst (Commentaar): alleen duidelijke procesinformatie mag door. Gewone Java, geen CDI, veilig voor
- * meer draden. Wat een woord betekent is gegevens in beleid/woordenschat; hier staat alleen hoe een tekst gelezen wordt.
+ * The judgement of free text (Commentaar): only what is clearly process information may pass. Plain Java, no CDI, thread safe.
+ * What a word means is data in beleid/woordenschat; here it only says how a text is read.
  */
 package nl.poortwachter.minimaliteit.tekst;

@@ -10,7 +10,7 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 
-/** Uitpakken van een tar-archief dat met xz is ingepakt. */
+/** Unpacks a tar archive that was packed with xz. */
 final class Archief {
 
     private static final int UITVOERBAAR = 0100;
@@ -18,7 +18,7 @@ final class Archief {
     private Archief() {
     }
 
-    /** Pakt {@code txz} uit in {@code doel}; wat erbuiten wijst, wordt geweigerd. */
+    /** Unpacks {@code txz} into {@code doel}; what points outside it is refused. */
     static void pakUit(InputStream txz, Path doel) throws IOException {
         try (TarArchiveInputStream tar = new TarArchiveInputStream(new XZCompressorInputStream(new BufferedInputStream(txz)))) {
             for (TarArchiveEntry post = tar.getNextEntry(); post != null; post = tar.getNextEntry()) {
@@ -50,7 +50,7 @@ final class Archief {
         }
     }
 
-    /** Leesbaar voor iedereen, ongeacht de umask: als root draait de server onder een andere gebruiker. */
+    /** Readable for everyone, whatever the umask: for root the server runs as another user. */
     private static void geefRechten(Path pad, boolean uitvoerbaar) throws IOException {
         Files.setPosixFilePermissions(pad, PosixFilePermissions.fromString(uitvoerbaar ? "rwxr-xr-x" : "rw-r--r--"));
     }

@@ -17,20 +17,20 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * De programma's van PostgreSQL, eenmaal uitgepakt in een cachemap.
+ * The programs of PostgreSQL, unpacked once in a cache folder.
  *
- * @param map map met {@code bin}, {@code lib} en {@code share}
+ * @param map folder with {@code bin}, {@code lib} and {@code share}
  */
 record Binaries(Path map) {
 
     private static final System.Logger LOG = System.getLogger(Binaries.class.getName());
 
-    /** Het pad van een programma, zoals {@code initdb}. */
+    /** The path of a program, such as {@code initdb}. */
     String programma(String naam) {
         return map.resolve("bin").resolve(naam).toString();
     }
 
-    /** Pakt zo nodig uit en geeft de eerste map waaruit {@code account} de server echt kan uitvoeren. */
+    /** Unpacks when needed, and gives the first folder from which {@code account} can really run the server. */
     static Binaries voor(Serveraccount account) throws IOException {
         String archief = archiefnaam(System.getProperty("os.name"), System.getProperty("os.arch"));
         URL bron = Binaries.class.getResource("/" + archief);
@@ -46,7 +46,7 @@ record Binaries(Path map) {
                 "PostgreSQL is niet uit te voeren vanuit de cachemap of de tijdelijke map. Geef met XDG_CACHE_HOME een map waarin programma's mogen draaien."));
     }
 
-    /** De naam van het archief in het Maven-artefact, bijvoorbeeld {@code postgres-linux-x86_64.txz}. */
+    /** The name of the archive in the Maven artifact, such as {@code postgres-linux-x86_64.txz}. */
     static String archiefnaam(String besturingssysteem, String processor) {
         String os = besturingssysteem.toLowerCase(Locale.ROOT);
         String systeem = os.contains("mac") ? "darwin" : os.contains("linux") ? "linux" : "";
@@ -91,7 +91,7 @@ record Binaries(Path map) {
         }
     }
 
-    /** Pakt uit naast het doel en hernoemt: er is nooit een half doel, en van twee processen tegelijk is de tweede te laat zonder schade. */
+    /** Unpacks beside the target and renames: there is never half a target, and of two processes at once the second is late without harm. */
     private static void pakUit(URL bron, Path basis, Path doel) throws IOException {
         Path tijdelijk = Files.createTempDirectory(basis.toAbsolutePath(), ".uitpakken");
         try (InputStream inhoud = bron.openStream()) {

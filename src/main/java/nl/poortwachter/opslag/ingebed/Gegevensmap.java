@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * De map van een server: {@code gegevens} (PGDATA), {@code wachtwoord} (alleen voor de eigenaar), {@code server.log} en {@code slot}.
- * Wie haar opent, houdt haar voor zich alleen tot {@link #close()}.
+ * The folder of a server: {@code gegevens} (PGDATA), {@code wachtwoord} (for the owner alone), {@code server.log} and {@code slot}.
+ * Whoever opens it keeps it to itself until {@link #close()}.
  */
 final class Gegevensmap implements AutoCloseable {
 
@@ -33,7 +33,7 @@ final class Gegevensmap implements AutoCloseable {
         this.slot = slot;
     }
 
-    /** Opent {@code map} voor dit proces alleen; een fout wanneer een ander haar heeft. */
+    /** Opens {@code map} for this process alone; fails when another has it. */
     static Gegevensmap open(Path map) throws IOException {
         Path echt = map.toRealPath();
         if (!IN_GEBRUIK.add(echt)) {
@@ -68,7 +68,7 @@ final class Gegevensmap implements AutoCloseable {
         return Files.readString(wachtwoordbestand()).strip();
     }
 
-    /** Maakt bij het eerste gebruik een nieuw cluster; tot de laatste hernoeming telt een half cluster niet. */
+    /** Makes a new cluster at the first use; until the last rename half a cluster does not count. */
     void maakCluster(Binaries binaries, Serveraccount account, String gebruiker) throws IOException {
         account.neemOver(map);
         if (Files.isDirectory(gegevens())) {

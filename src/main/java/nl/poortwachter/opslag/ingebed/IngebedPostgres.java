@@ -12,8 +12,8 @@ import java.nio.file.Path;
 import java.util.UUID;
 
 /**
- * Een draaiende PostgreSQL op 127.0.0.1 met fsync aan. Zij eindigt met {@link #close()} en ook wanneer deze JVM zonder afscheid verdwijnt;
- * een volgende start op dezelfde map herstelt en heeft alles wat vastgelegd was.
+ * A running PostgreSQL on 127.0.0.1 with fsync on. It ends with {@link #close()}, and also when this JVM disappears without a word;
+ * a next start on the same folder recovers, and has everything that was committed.
  */
 public final class IngebedPostgres implements AutoCloseable {
 
@@ -34,17 +34,17 @@ public final class IngebedPostgres implements AutoCloseable {
         this.wachtwoord = map.wachtwoord();
     }
 
-    /** Als {@link #start(Path, int)}, op een vrije poort. */
+    /** As {@link #start(Path, int)}, on a free port. */
     public static IngebedPostgres start(Path gegevensmap) {
         return start(gegevensmap, EEN_VRIJE_POORT);
     }
 
     /**
-     * Start een server op de gegevens in {@code gegevensmap}, die bij het eerste gebruik wordt gemaakt en geheel van de server is.
+     * Starts a server on the data in {@code gegevensmap}, which is made at the first use and belongs wholly to the server.
      *
-     * @param poort TCP-poort op 127.0.0.1, of 0 voor een vrije
-     * @return de server, klaar voor verbindingen
-     * @throws IngebedPostgresFout wanneer dat niet kan, met de reden als code
+     * @param poort TCP port on 127.0.0.1, or 0 for a free one
+     * @return the server, ready for connections
+     * @throws IngebedPostgresFout when that cannot be done, with the reason as a code
      */
     public static IngebedPostgres start(Path gegevensmap, int poort) {
         try {
@@ -68,37 +68,37 @@ public final class IngebedPostgres implements AutoCloseable {
         }
     }
 
-    /** JDBC-adres van de database {@code postgres}. */
+    /** JDBC address of the database {@code postgres}. */
     public String jdbcUrl() {
         return jdbcUrl("postgres");
     }
 
-    /** JDBC-adres van de database met deze naam, die niet vanzelf wordt gemaakt. */
+    /** JDBC address of the database with this name, which is not made by itself. */
     public String jdbcUrl(String database) {
         return "jdbc:postgresql://127.0.0.1:" + poort + "/" + database;
     }
 
-    /** Naam van de beheerder van de server. */
+    /** Name of the administrator of the server. */
     public String gebruiker() {
         return GEBRUIKER;
     }
 
-    /** Wachtwoord van {@link #gebruiker()}: bij het eerste gebruik van de gegevensmap willekeurig gekozen, daarna steeds hetzelfde. */
+    /** Password of {@link #gebruiker()}: chosen at random at the first use of the data folder, the same from then on. */
     public String wachtwoord() {
         return wachtwoord;
     }
 
-    /** TCP-poort op 127.0.0.1. */
+    /** TCP port on 127.0.0.1. */
     public int poort() {
         return poort;
     }
 
-    /** De map waarin de gegevens werkelijk staan; een andere dan gevraagd wanneer de server daar als root niet bij kon. */
+    /** The folder in which the data really are; another than asked for when the server, for root, could not reach that one. */
     public Path gegevensmap() {
         return map.map();
     }
 
-    /** Stopt de server netjes en geeft de gegevensmap vrij. Nog eens sluiten doet niets. */
+    /** Stops the server in order and gives the data folder back. Closing again does nothing. */
     @Override
     public void close() {
         try {
@@ -113,7 +113,7 @@ public final class IngebedPostgres implements AutoCloseable {
         return new IngebedPostgres(map, Serverproces.start(map, binaries, account, poort), poort);
     }
 
-    /** Tussen het vinden van een vrije poort en het gebruik ervan kan een ander haar nemen; dan een volgende. */
+    /** Between finding a free port and using it another may take it; then the next one. */
     private static IngebedPostgres opVrijePoort(Gegevensmap map, Binaries binaries, Serveraccount account) throws IOException {
         for (int poging = 1; ; poging++) {
             int poort = vrijePoort();

@@ -1,25 +1,25 @@
 package nl.poortwachter.opslag.ingebed;
 
-/** De ingebedde PostgreSQL kan niet starten of stoppen; de melding is Nederlands en begint met de code. */
+/** The embedded PostgreSQL cannot start or stop; the message is Dutch and begins with the code. */
 public final class IngebedPostgresFout extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** Waarom het niet ging, voor wie er in code op wil reageren. */
+    /** Why it did not work, for code that acts on it. */
     public enum Code {
-        /** Voor dit besturingssysteem en deze processor zijn geen binaries meegeleverd. */
+        /** There are no binaries for this operating system and processor. */
         PLATFORM_ONBEKEND,
-        /** De binaries konden niet worden uitgepakt of niet worden uitgevoerd. */
+        /** The binaries could not be unpacked, or not be run. */
         UITPAKKEN_MISLUKT,
-        /** Een ander proces, of een eerdere start in dit proces, gebruikt de gegevensmap. */
+        /** Another process, or an earlier start in this process, uses the data folder. */
         GEGEVENSMAP_IN_GEBRUIK,
-        /** De gegevensmap is niet te maken, te lezen of te beschrijven, of mist haar wachtwoord. */
+        /** The data folder cannot be made, read or written, or lacks its password. */
         GEGEVENSMAP_ONBRUIKBAAR,
-        /** PostgreSQL weigert als root te draaien en er is geen middel om van gebruiker te wisselen. */
+        /** PostgreSQL refuses to run as root and there is no way to change user. */
         GEEN_SERVERACCOUNT,
-        /** Aanmaken of starten van de server is mislukt; de uitvoer van de server staat in de melding. */
+        /** Making or starting the server failed; what the server wrote is in the message. */
         START_MISLUKT,
-        /** De server is niet op tijd gestopt. */
+        /** The server did not stop in time. */
         STOP_MISLUKT
     }
 
@@ -34,7 +34,7 @@ public final class IngebedPostgresFout extends RuntimeException {
         this.code = code;
     }
 
-    /** De reden als vaste code. */
+    /** The reason as a fixed code. */
     public Code code() {
         return code;
     }

@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Een opdracht van het besturingssysteem, zonder de PG-instellingen die de omgeving toevallig heeft. */
+/** A command of the operating system, without the PG settings that the environment happens to have. */
 record Opdrachtregel(List<String> woorden) {
 
-    /** Wat een afgelopen opdracht opleverde: exitcode en alles wat zij schreef. */
+    /** What a command that ended gave: exit code and all that it wrote. */
     record Uitkomst(int code, String uitvoer) {
         boolean gelukt() {
             return code == 0;
@@ -23,7 +23,7 @@ record Opdrachtregel(List<String> woorden) {
         return new Opdrachtregel(List.copyOf(alles));
     }
 
-    /** Start de opdracht in {@code werkmap}; foutuitvoer komt bij de gewone uitvoer. */
+    /** Starts the command in {@code werkmap}; error output goes with the other output. */
     Process start(Path werkmap) throws IOException {
         ProcessBuilder bouwer = new ProcessBuilder(woorden).directory(werkmap.toFile()).redirectErrorStream(true);
         bouwer.environment().keySet().removeIf(naam -> naam.startsWith("PG"));
@@ -31,7 +31,7 @@ record Opdrachtregel(List<String> woorden) {
         return bouwer.start();
     }
 
-    /** Voert uit en wacht; een opdracht die niet bestaat geeft exitcode 127, zoals in een shell. */
+    /** Runs and waits; a command that does not exist gives exit code 127, as in a shell. */
     Uitkomst voerUit(Path werkmap) {
         Process proces;
         try {

@@ -11,17 +11,17 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Onder welke gebruiker de server draait. PostgreSQL weigert root; dan wisselt een voorvoegsel op de opdrachtregel van gebruiker.
+ * As which user the server runs. PostgreSQL refuses root; then a prefix on the command line changes user.
  *
- * @param voorvoegsel woorden voor elke serveropdracht; leeg voor een gewone gebruiker
- * @param eigenaar uid die de bestanden van de server moet bezitten, of leeg wanneer dat de huidige gebruiker is
+ * @param voorvoegsel words before each command of the server; empty for a plain user
+ * @param eigenaar uid that must own the files of the server, or empty when that is the present user
  */
 record Serveraccount(List<String> voorvoegsel, String eigenaar) {
 
     private static final Path WORTEL = Path.of("/");
     private static final String NOBODY = "65534";
 
-    /** Kiest de gebruiker: wie dit uitvoert, of voor root de eigenaar van {@code map} dan wel nobody. */
+    /** Chooses the user: who runs this, or for root the owner of {@code map} or else nobody. */
     static Serveraccount voor(Path map) throws IOException {
         if (!uid(List.of()).equals("0")) {
             return new Serveraccount(List.of(), "");
@@ -49,12 +49,12 @@ record Serveraccount(List<String> voorvoegsel, String eigenaar) {
         return Opdrachtregel.van(voorvoegsel, woorden);
     }
 
-    /** Of deze gebruiker in {@code map} kan komen, dus alle mappen op weg erheen mag doorlopen. */
+    /** True when this user can get into {@code map}, so may pass all folders on the way to it. */
     boolean bereikt(Path map) {
         return opdracht("sh", "-c", "cd \"$1\"", "sh", map.toString()).voerUit(WORTEL).gelukt();
     }
 
-    /** Maakt deze gebruiker eigenaar van {@code map} met alles erin. */
+    /** Makes this user the owner of {@code map} with all that is in it. */
     void neemOver(Path map) throws IOException {
         if (eigenaar.isEmpty() || eigenaar.equals(String.valueOf(uidVan(map)))) {
             return;

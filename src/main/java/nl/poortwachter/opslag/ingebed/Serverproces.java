@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 
 /**
- * De draaiende server, bewaakt door een shell die haar stopt zodra haar standaardinvoer dichtgaat. Dat gebeurt ook wanneer deze JVM met
- * kill -9 verdwijnt; een shutdown hook zou dan niet lopen.
+ * The running server, guarded by a shell that stops it as soon as the shell's standard input closes. That also happens when this JVM disappears by
+ * kill -9, when a shutdown hook would not run.
  */
 record Serverproces(Process bewaker) implements AutoCloseable {
 
@@ -26,7 +26,7 @@ record Serverproces(Process bewaker) implements AutoCloseable {
             "$1" stop --silent --mode=fast --timeout=60 --pgdata="$2" || "$1" stop --silent --mode=immediate --pgdata="$2"
             """.formatted(GEREED);
 
-    /** Start de server op {@code poort} en keert terug wanneer zij verbindingen aanneemt. */
+    /** Starts the server on {@code poort} and returns when it takes connections. */
     static Serverproces start(Gegevensmap map, Binaries binaries, Serveraccount account, int poort) throws IOException {
         Process bewaker = account.opdracht("sh", "-c", BEWAKING, "poortwachter-postgres", binaries.programma("pg_ctl"),
                 map.gegevens().toString(), map.logboek().toString(), opties(poort)).start(map.map());
@@ -41,13 +41,13 @@ record Serverproces(Process bewaker) implements AutoCloseable {
         return new Serverproces(bewaker);
     }
 
-    /** Op de opdrachtregel, zodat zij gelden wat er ook in een bestaande gegevensmap staat. Fouten komen zonder waarden in het logboek. */
+    /** On the command line, so that they hold whatever an existing data folder says. Errors come without values in the log. */
     private static String opties(int poort) {
         return String.join(" -c ", "", "port=" + poort, "listen_addresses=127.0.0.1", "unix_socket_directories=", "fsync=on", "full_page_writes=on",
                 "max_connections=200", "timezone=UTC", "log_timezone=UTC", "log_min_error_statement=panic", "log_error_verbosity=terse");
     }
 
-    /** Stopt de server netjes; wat vastgelegd is, blijft. */
+    /** Stops the server in order; what was committed stays. */
     @Override
     public void close() {
         try {

@@ -11,7 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** Wat een vorige server na een harde stop kan achterlaten: zichzelf, nog bezig met afsluiten, of een verouderd postmaster.pid. */
+/** What an earlier server can leave behind after a hard stop: itself, still shutting down, or an outdated postmaster.pid. */
 final class VorigeServer {
 
     private static final int SECONDEN_OM_AF_TE_SLUITEN = 60;
@@ -19,7 +19,7 @@ final class VorigeServer {
     private VorigeServer() {
     }
 
-    /** Wacht tot een server die nog afsluit klaar is, en ruimt een pid-bestand op waarvan het nummer nu van een ander programma is. */
+    /** Waits until a server that is still shutting down is done, and removes a pid file whose number now belongs to another program. */
     static void ruimOp(Path gegevens) throws IOException, InterruptedException {
         Path pidbestand = gegevens.resolve("postmaster.pid");
         Optional<ProcessHandle> proces = Files.exists(pidbestand) ? proces(Files.readAllLines(pidbestand)) : Optional.empty();

@@ -14,7 +14,7 @@ import java.util.Comparator;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Mappen met de rechten die de server nodig heeft. */
+/** Folders with the rights that the server needs. */
 final class Werkmappen {
 
     private static final FileAttribute<?> DOORLOOPBAAR = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx--x--x"));
@@ -23,8 +23,8 @@ final class Werkmappen {
     }
 
     /**
-     * De map onder de tijdelijke map voor wanneer de thuismap niet bruikbaar is. Haar naam is te raden, dus zij moet van onszelf zijn en door
-     * niemand anders te beschrijven.
+     * The folder below the temporary folder for when the home folder cannot be used. Its name can be guessed, so it must be our own and
+     * nobody else may write to it.
      */
     static Path uitwijkmap() throws IOException {
         String gebruiker = System.getProperty("user.name").replaceAll("[^A-Za-z0-9]", "_");
@@ -42,7 +42,7 @@ final class Werkmappen {
         return map;
     }
 
-    /** Verwijdert {@code map} met alles erin; een map die er niet is, is goed. */
+    /** Removes {@code map} with all that is in it; a folder that is not there is fine. */
     static void verwijder(Path map) throws IOException {
         if (!Files.exists(map, LinkOption.NOFOLLOW_LINKS)) {
             return;

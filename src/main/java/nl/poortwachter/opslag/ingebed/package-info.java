@@ -1,6 +1,6 @@
 /**
- * Een echte PostgreSQL-server voor demo en tests, uit het Maven-artefact, als kind van deze JVM.
+ * A real PostgreSQL server for demo and tests, from the Maven artifact, as a child of this JVM.
  *
- * <p>Ingang: {@link nl.poortwachter.opslag.ingebed.IngebedPostgres#start(java.nio.file.Path)}.
+ * <p>Begin at {@link nl.poortwachter.opslag.ingebed.IngebedPostgres#start(java.nio.file.Path)}.
  */
 package nl.poortwachter.opslag.ingebed;

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
- * Meet de tijd per oordeel tegen de lengte en schrijft haar naar target/vrijetekst-doorlooptijd.md. Draait niet mee met de
- * gewone tests (de naam eindigt niet op Test); start met {@code mvn test -Dtest=Doorlooptijdmeting}.
+ * Measures the time per judgement against the length and writes it to target/vrijetekst-doorlooptijd.md. Does not run with the
+ * other tests (its name does not end in Test); start it with {@code mvn test -Dtest=Doorlooptijdmeting}.
  */
 class Doorlooptijdmeting {
     private static final int[] LENGTES = {125, 250, 500, 1_000, 4_000, 16_000, 65_000};
@@ -38,7 +38,7 @@ class Doorlooptijdmeting {
         Files.writeString(Path.of("target", "vrijetekst-doorlooptijd.md"), tabel.toString());
     }
 
-    /** Microseconden per oordeel over steeds andere stukken van de tekst. */
+    /** Microseconds per judgement, each time over another part of the text. */
     private double meet(String tekst, int lengte, int tekens) {
         int keer = Math.max(10, tekens / lengte);
         long begin = System.nanoTime();

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Uitslag van de oordelaar op gelabelde teksten: per label hoeveel goed, en of de inhoud herkend is als wat ze is. */
+/** The outcome of the judge on labelled texts: per label how many were right, and whether the content was recognised for what it is. */
 final class Meting {
     private final Map<String, int[]> perLabel = new TreeMap<>();
     private final List<String> missers = new ArrayList<>();
@@ -33,7 +33,7 @@ final class Meting {
         }
     }
 
-    /** Telt terecht gezien, gemist en ten onrechte gezien. */
+    /** Counts what was rightly seen, missed and wrongly seen. */
     private static void tel(int[] soort, boolean verwacht, boolean gezien) {
         if (verwacht || gezien) {
             soort[verwacht && gezien ? 0 : verwacht ? 1 : 2]++;

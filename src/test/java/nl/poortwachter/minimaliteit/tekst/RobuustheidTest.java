@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Willekeurige invoer levert altijd een oordeel, hetzelfde bij herhaling en uit meer draden tegelijk. */
+/** Any input gives a judgement, the same one when repeated and from several threads at once. */
 class RobuustheidTest {
     private static final Tekstoordelaar OORDELAAR = Tekstoordelaar.uit(Woordenschat.ingebouwd());
 

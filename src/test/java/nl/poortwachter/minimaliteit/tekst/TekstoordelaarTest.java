@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** De regels over vrije tekst met naam en toenaam: wat procesinformatie is, wat zorginhoud, wat een persoon aanwijst. */
+/** The rules on free text by name: what is process information, what is care content, what points to a person. */
 class TekstoordelaarTest {
     private static final Tekstoordelaar OORDELAAR = Tekstoordelaar.uit(Woordenschat.ingebouwd());
 

@@ -12,7 +12,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
-/** Een zorgwoord in een procestekst gaat nooit door, hoe het ook geschreven is. */
+/** A care word in a text about the process never passes, however it is written. */
 class VerhullingTest {
     private static final Woordenschat WOORDENSCHAT = Woordenschat.ingebouwd();
     private static final Tekstoordelaar OORDELAAR = Tekstoordelaar.uit(WOORDENSCHAT);
@@ -38,7 +38,7 @@ class VerhullingTest {
         return Arbitraries.of(ZINNEN);
     }
 
-    /** Een verschrijving die zelf precies een proceswoord is ("nachten", "achten") kan niemand nog onderscheiden. */
+    /** A slip that is itself exactly a process word ("nachten", "achten") nobody can tell apart any more. */
     @Property(tries = 6000, seed = "20261122")
     void verhuldZorgwoordGaatNietDoor(@ForAll("zorgwoorden") String woord, @ForAll Verhullingen verhulling,
             @ForAll("zinnen") String zin, @ForAll long toeval) {

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 
-/** Manieren om een woord zo te schrijven dat een mens het nog leest. Toeval komt van de aanroeper. */
+/** Ways to write a word so that a human can still read it. Chance comes from the caller. */
 enum Verhullingen {
     LETTER_ANDERS {
         @Override

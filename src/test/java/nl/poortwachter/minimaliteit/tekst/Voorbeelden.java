@@ -8,11 +8,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** De gelabelde teksten uit vrijetekst/*.tsv, met de context waarin ze geschreven zijn. */
+/** The labelled texts of vrijetekst/*.tsv, with the context in which they were written. */
 final class Voorbeelden {
     static final LocalDate PEILDATUM = LocalDate.of(2026, 11, 22);
 
-    /** Fenna van Duinhoven met relatie Joris Kamperveen, één product zonder naam. */
+    /** Fenna van Duinhoven with relation Joris Kamperveen, one product without a name. */
     static final Tekstcontext CONTEXT = Tekstcontext.op(PEILDATUM)
             .naam("Duinhoven", "Fenna").naam("Kamperveen", "Joris")
             .bsn("999900006").adresdeel("Tureluurstraat", "Wijkerbrug").postcode("1234AB")
@@ -21,7 +21,7 @@ final class Voorbeelden {
     private Voorbeelden() {
     }
 
-    /** Eén voorbeeld: id, label (proces, zorg, identificerend of gemengd) en tekst. */
+    /** One example: id, label (proces, zorg, identificerend or gemengd) and text. */
     record Voorbeeld(String id, String label, String tekst) {
         boolean magDoor() {
             return label.equals("proces");

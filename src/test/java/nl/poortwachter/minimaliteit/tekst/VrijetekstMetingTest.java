@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Meet de oordelaar op de gelabelde teksten en schrijft de cijfers met de missers (alleen hun nummers) naar target. */
+/** Measures the judge on the labelled texts and writes the figures with the misses (their numbers only) to target. */
 class VrijetekstMetingTest {
     private static final double TEGENGEHOUDEN = 0.98;
     private static final double BEHOUDEN = 0.90;

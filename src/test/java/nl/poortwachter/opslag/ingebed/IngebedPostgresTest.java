@@ -28,7 +28,7 @@ class IngebedPostgresTest {
     @TempDir
     Path werkmap;
 
-    /** Als root draait de server onder een andere gebruiker, die door de map van de test heen moet kunnen. */
+    /** For root the server runs as another user, who must be able to pass through the folder of the test. */
     @BeforeEach
     void maakDoorloopbaar() throws IOException {
         Files.setPosixFilePermissions(werkmap, PosixFilePermissions.fromString("rwx--x--x"));
@@ -164,7 +164,7 @@ class IngebedPostgresTest {
         return werkmap.resolve("een map met spaties");
     }
 
-    /** Een proces dat gestopt is maar nog niet opgehaald, heeft geen programma meer. */
+    /** A process that ended but was not collected yet has no program any more. */
     private static void verdwijnt(ProcessHandle server) {
         await().atMost(Duration.ofSeconds(30)).until(() -> !server.isAlive() || server.info().command().isEmpty());
     }

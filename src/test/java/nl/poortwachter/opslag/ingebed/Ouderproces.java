@@ -7,13 +7,13 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-/** Een JVM die een server start, een rij vastlegt en dan leeft tot zij wordt gestopt; de test stopt haar hard. */
+/** A JVM that starts a server, commits a row and then lives until it is stopped; the test stops it hard. */
 final class Ouderproces {
 
     private Ouderproces() {
     }
 
-    /** Met de gegevensmap als enig argument. */
+    /** With the data folder as its only argument. */
     public static void main(String[] argumenten) throws SQLException, IOException {
         IngebedPostgres postgres = IngebedPostgres.start(Path.of(argumenten[0]));
         try (Connection verbinding = DriverManager.getConnection(postgres.jdbcUrl(), postgres.gebruiker(), postgres.wachtwoord());

@@ -4,7 +4,7 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.Map;
 
 /**
- * Geeft de applicatie onder test een eigen, lege database; de migraties zijn aan de applicatie zelf. Gebruik:
+ * Gives the application under test an empty database of its own; the migrations are up to the application. To be used as
  * {@code @QuarkusTestResource(PostgresTestResource.class)}.
  */
 public final class PostgresTestResource implements QuarkusTestResourceLifecycleManager {

@@ -15,11 +15,11 @@ import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
- * Een lege, eigen database op de ene server die alle tests van een Maven-run delen.
+ * An empty database of its own on the one server that all tests of a Maven run share.
  *
- * @param url JDBC-adres
- * @param gebruiker gebruikersnaam
- * @param wachtwoord wachtwoord van die gebruiker
+ * @param url JDBC address
+ * @param gebruiker name of the user
+ * @param wachtwoord password of that user
  */
 public record Testdatabank(String url, String gebruiker, String wachtwoord) {
 
@@ -30,7 +30,7 @@ public record Testdatabank(String url, String gebruiker, String wachtwoord) {
     private static final String WACHTWOORD = "testdatabank.wachtwoord";
     private static final String SJABLOON = "sjabloon";
 
-    /** Een nieuwe database met alle migraties uit {@code db/migration}. */
+    /** A new database with all migrations of {@code db/migration}. */
     public static Testdatabank gemigreerd() {
         synchronized (GEDEELD) {
             Testdatabank server = server();
@@ -43,14 +43,14 @@ public record Testdatabank(String url, String gebruiker, String wachtwoord) {
         }
     }
 
-    /** Een nieuwe database zonder tabellen. */
+    /** A new database without tables. */
     public static Testdatabank leeg() {
         synchronized (GEDEELD) {
             return server().nieuwe("");
         }
     }
 
-    /** Een gegevensbron zonder pool op deze database; elke verbinding is een nieuwe. */
+    /** A data source on this database without a pool; each connection is a new one. */
     public DataSource bron() {
         PGSimpleDataSource bron = new PGSimpleDataSource();
         bron.setUrl(url);
