@@ -46,10 +46,7 @@ public record Probleem(URI type, String title, int status, String detail, URI in
 
     /** A refusal because the calling system lacks this right. */
     public static Probleem zonder(Recht recht) {
-        String naam = recht.name().toLowerCase(java.util.Locale.ROOT);
-        String detail = "Deze aansluiting mist het recht " + naam + ".";
-        return new Probleem(Soort.GEEN_TOEGANG.type(), Soort.GEEN_TOEGANG.titel(), Soort.GEEN_TOEGANG.status(), detail, null,
-                List.of(new Fout("RECHT-" + recht.name(), detail, null, null, null, null, null)), null);
+        return metCode(Soort.GEEN_TOEGANG, "RECHT-" + recht.name(), "Deze aansluiting mist het recht " + recht.naam() + ".");
     }
 
     /** As an HTTP response. */

@@ -24,7 +24,7 @@ public class Functionaris {
      */
     Afnemer vereist() {
         if (!beller.afnemer().mag(Recht.PRIVACY)) {
-            throw new Afwijzing(Probleem.van(Probleem.Soort.GEEN_TOEGANG, "Deze aansluiting mist het recht privacy."));
+            throw new Afwijzing(Probleem.zonder(Recht.PRIVACY));
         }
         return beller.afnemer();
     }

@@ -78,7 +78,7 @@ public class ToestemmingenApi {
     @APIResponse(responseCode = "201", description = "Vastgelegd", content = @Content(schema = @Schema(implementation = Toestemming.class)))
     public Response registreer(Toestemmingsaanvraag aanvraag) {
         if (!beller.afnemer().mag(Recht.VERZENDEN)) {
-            throw new Afwijzing(Probleem.van(Probleem.Soort.GEEN_TOEGANG, "Deze aansluiting mist het recht verzenden."));
+            throw new Afwijzing(Probleem.zonder(Recht.VERZENDEN));
         }
         Registratie registratie = lezer.lees(aanvraag, beller.afnemer());
         jdbi.useHandle(h -> register.registreer(h, registratie));
