@@ -3,6 +3,8 @@ package nl.poortwachter.aflevering;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import nl.poortwachter.opslag.Oorzaak;
 import nl.poortwachter.opslag.Opslagfout;
 import nl.poortwachter.opslag.Versleuteling;
@@ -20,11 +22,14 @@ public final class Bezorger {
     public static final String BERICHT_ID = "Bericht-Id";
     private static final Logger LOG = Logger.getLogger(Bezorger.class);
     private static final String ZENDING = "zending";
+    private static final String AANGEBODEN = "aangeboden";
+    private static final long WACHT_OP_PLAATS_MS = 1000;
     private final Wachtrij wachtrij;
     private final Jdbi jdbi;
     private final Versleuteling versleuteling;
     private final Partijen partijen;
-    private final int gelijktijdig;
+    /** A place for each message that may be under way at the same time, so that a slow receiver takes up places but no time of others. */
+    private final Semaphore plaatsen;
 
     /** Delivers from this outbox to these parties, so many at a time. */
     public Bezorger(Wachtrij wachtrij, Jdbi jdbi, Versleuteling versleuteling, Partijen partijen, int gelijktijdig) {
@@ -32,17 +37,28 @@ public final class Bezorger {
         this.jdbi = jdbi;
         this.versleuteling = versleuteling;
         this.partijen = partijen;
-        this.gelijktijdig = gelijktijdig;
+        this.plaatsen = new Semaphore(gelijktijdig);
     }
 
-    /** Claims the next batch into the property zendingen; false when nothing is due, or when this node stops and may only finish what it has. */
-    public boolean claim(Exchange exchange) {
-        if (exchange.getContext().isStopping()) {
+    /**
+     * Claims the next batch into the property zendingen, as many as there are places free. Each takes a place until its outcome is recorded.
+     *
+     * @return false when nothing is due or no place comes free, or when this node stops and may only finish what it has
+     */
+    public boolean claim(Exchange exchange) throws InterruptedException {
+        if (exchange.getContext().isStopping() || !plaatsen.tryAcquire(WACHT_OP_PLAATS_MS, TimeUnit.MILLISECONDS)) {
             return false;
         }
-        List<Zending> zendingen = wachtrij.claim(gelijktijdig);
-        exchange.setProperty("zendingen", zendingen);
-        return !zendingen.isEmpty();
+        int vrij = 1 + plaatsen.drainPermits();
+        int bezet = 0;
+        try {
+            List<Zending> zendingen = wachtrij.claim(vrij);
+            bezet = zendingen.size();
+            exchange.setProperty("zendingen", zendingen);
+        } finally {
+            plaatsen.release(vrij - bezet);
+        }
+        return bezet > 0;
     }
 
     /** Makes the request of this claimed row: address, content, stable id. Nothing of the claim itself travels along. */
@@ -58,6 +74,7 @@ public final class Bezorger {
         exchange.getMessage().setHeader(Exchange.HTTP_METHOD, "POST");
         exchange.getMessage().setHeader(Exchange.CONTENT_TYPE, "application/xml;charset=UTF-8");
         exchange.getMessage().setHeader(BERICHT_ID, zending.bericht().toString());
+        exchange.setProperty(AANGEBODEN, true);
     }
 
     private byte[] inhoud(UUID bericht) {
@@ -74,7 +91,7 @@ public final class Bezorger {
     /** There was no answer: not reached, or reached without knowing whether the message was taken. */
     public void meldStoring(Exchange exchange) {
         Throwable oorzaak = exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Throwable.class);
-        meld(exchange, new Afleverresultaat(Uitkomst.bijStoring(oorzaak), null, oorzaak.getClass().getSimpleName()));
+        meld(exchange, Afleverresultaat.bijStoring(oorzaak, exchange.getProperty(AANGEBODEN, false, Boolean.class)));
     }
 
     private void meld(Exchange exchange, Afleverresultaat resultaat) {
@@ -85,6 +102,8 @@ public final class Bezorger {
         } catch (JdbiException | Opslagfout e) {
             // The claim ends by itself and the message goes out again, with the same id.
             LOG.warnf("uitkomst-niet-vastgelegd bericht=%s poging=%d oorzaak=%s", zending.bericht(), zending.poging(), Oorzaak.van(e));
+        } finally {
+            plaatsen.release();
         }
     }
 }

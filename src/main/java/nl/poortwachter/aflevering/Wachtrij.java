@@ -15,22 +15,48 @@ import org.jdbi.v3.core.Jdbi;
  * <p>Guarantees. A row is claimed in one statement that marks owner and lease, so two nodes never hold it together. While a node lives its
  * heartbeat keeps its lease; when it dies the lease ends and another node takes over. A result counts only for the claim it
  * belongs to: a node that was paused past its lease cannot overwrite what another did. Among open rows with the same volgsleutel only
- * the oldest can be claimed. No transaction is open during a send.
+ * the oldest can be claimed. No transaction is open during a send. A receiver that is paused gets nothing, and one whose breaker is open
+ * ({@link Zekeringen}) one message per interval; others do not notice.
  */
 public final class Wachtrij {
+    /** A row that could go, if its receiver may have it: its time has come and nothing older of the same order is open. */
+    private static final String AAN_DE_BEURT = """
+            a.stand = 'wachtend' and a.wijze = 'push' and a.volgende_poging <= now()
+            and not exists (select 1 from aflevering e where e.volgsleutel = a.volgsleutel and e.id < a.id and e.stand in ('wachtend', 'bezig'))
+            """;
+    private static final String CLAIM = """
+            with stil as materialized (
+                select z.ontvanger from zekering z
+                where z.proef_op <= now() and not exists (select 1 from pauze p where p.ontvanger = z.ontvanger)
+                for update skip locked),
+            proef as materialized (
+                select p.id, s.ontvanger from stil s, lateral (
+                    select a.id from aflevering a where a.ontvanger = s.ontvanger and %1$s
+                    order by a.volgende_poging, a.id limit 1 for update skip locked) p),
+            straks as (update zekering z set proef_op = now() + :elke from proef p where z.ontvanger = p.ontvanger),
+            gewoon as materialized (
+                select a.id from aflevering a
+                where a.ontvanger <> all (array(select ontvanger from pauze union all select ontvanger from zekering where open_sinds is not null)) and %1$s
+                order by a.volgende_poging, a.id limit :hoogstens for update skip locked)
+            update aflevering a set stand = 'bezig', eigenaar = :mij, lease_tot = now() + :lease, pogingen = a.pogingen + 1
+            where a.id in (select id from (select id from proef union all select id from gewoon) klaar limit :hoogstens)
+            returning a.id, a.bericht_id, a.ontvanger, a.pogingen, a.eerdere_pogingen, now() as begonnen_op""".formatted(AAN_DE_BEURT);
     private final Jdbi jdbi;
     private final String knooppunt;
     private final Duration lease;
     private final Herkansing herkansing;
+    private final Zekeringen zekeringen;
     private final BijAflevering bijAflevering;
     private final Set<Long> onderhanden = ConcurrentHashMap.newKeySet();
 
     /** The outbox as seen by one node. */
-    public Wachtrij(Jdbi jdbi, String knooppunt, Duration lease, Herkansing herkansing, BijAflevering bijAflevering) {
+    public Wachtrij(Jdbi jdbi, String knooppunt, Duration lease, Herkansing herkansing, Zekeringen zekeringen,
+                    BijAflevering bijAflevering) {
         this.jdbi = jdbi;
         this.knooppunt = knooppunt;
         this.lease = lease;
         this.herkansing = herkansing;
+        this.zekeringen = zekeringen;
         this.bijAflevering = bijAflevering;
     }
 
@@ -51,20 +77,8 @@ public final class Wachtrij {
 
     /** Claims at most this many rows whose time has come, the longest due first. */
     public List<Zending> claim(int hoogstens) {
-        List<Zending> zendingen = jdbi.withHandle(h -> h.createQuery("""
-                with klaar as materialized (
-                    select a.id from aflevering a
-                    where a.stand = 'wachtend' and a.wijze = 'push' and a.volgende_poging <= now()
-                      and not exists (select 1 from aflevering e
-                                      where e.volgsleutel = a.volgsleutel and e.id < a.id and e.stand in ('wachtend', 'bezig'))
-                      and not exists (select 1 from pauze p where p.ontvanger = a.ontvanger)
-                    order by a.volgende_poging, a.id
-                    for update skip locked
-                    limit :hoogstens)
-                update aflevering a set stand = 'bezig', eigenaar = :mij, lease_tot = now() + :lease, pogingen = a.pogingen + 1
-                from klaar where a.id = klaar.id
-                returning a.id, a.bericht_id, a.ontvanger, a.pogingen, a.eerdere_pogingen, now() as begonnen_op""")
-                .bind("mij", knooppunt).bind("lease", lease).bind("hoogstens", hoogstens)
+        List<Zending> zendingen = jdbi.withHandle(h -> h.createQuery(CLAIM)
+                .bind("mij", knooppunt).bind("lease", lease).bind("hoogstens", hoogstens).bind("elke", zekeringen.proefElke())
                 .map((rij, ctx) -> new Zending(rij.getLong("id"), rij.getObject("bericht_id", UUID.class), rij.getString("ontvanger"),
                         rij.getInt("pogingen"), rij.getInt("eerdere_pogingen"), rij.getTimestamp("begonnen_op").toInstant()))
                 .list());
@@ -82,10 +96,21 @@ public final class Wachtrij {
             return jdbi.inTransaction(h -> {
                 boolean vanOns = sluit(h, zending, resultaat) == 1;
                 legPogingVast(h, zending, resultaat, vanOns);
+                werkZekeringBij(h, zending.ontvanger(), resultaat);
                 return vanOns;
             });
         } finally {
             onderhanden.remove(zending.id());
+        }
+    }
+
+    /** An answer that refuses is an answer; a fault of our own says nothing about the receiver. */
+    private void werkZekeringBij(Handle h, String ontvanger, Afleverresultaat resultaat) {
+        boolean antwoord = resultaat.uitkomst() == Uitkomst.AFGELEVERD || resultaat.uitkomst() == Uitkomst.GEWEIGERD;
+        if (antwoord) {
+            zekeringen.werkt(h, ontvanger);
+        } else if (resultaat.aangeboden()) {
+            zekeringen.mislukt(h, ontvanger);
         }
     }
 

@@ -24,6 +24,7 @@ import nl.poortwachter.aflevering.Postbus;
 import nl.poortwachter.aflevering.Verzendklant;
 import nl.poortwachter.aflevering.Verzendtls;
 import nl.poortwachter.aflevering.Wachtrij;
+import nl.poortwachter.aflevering.Zekeringen;
 import nl.poortwachter.bericht.Inhoudlezer;
 import nl.poortwachter.bericht.Leesgrenzen;
 import nl.poortwachter.bericht.Lezer;
@@ -249,7 +250,7 @@ public class Bedrading {
     Wachtrij wachtrij(Jdbi jdbi, Instellingen instellingen, @All List<BijAflevering> bijAflevering) {
         Instellingen.Aflevering a = instellingen.aflevering();
         return new Wachtrij(jdbi, instellingen.knooppunt(), a.lease(), new Herkansing(a.eerstePauze(), a.langstePauze(), a.meestePogingen()),
-                BijAflevering.samen(bijAflevering));
+                new Zekeringen(a.zekeringNa(), a.zekeringProef()), BijAflevering.samen(bijAflevering));
     }
 
     @Produces @Singleton

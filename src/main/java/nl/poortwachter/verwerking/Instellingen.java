@@ -273,6 +273,14 @@ public interface Instellingen {
         @WithDefault("80")
         int meestePogingen();
 
+        /** Failures of one receiver in a row after which its messages wait; 0 when they never do. */
+        @WithDefault("5")
+        int zekeringNa();
+
+        /** Pause between messages that try whether such a receiver is back. */
+        @WithDefault("PT30S")
+        Duration zekeringProef();
+
         /** Milliseconds between looks at the outbox; used in camel-routes/aflevering.camel.yaml, like the three below. */
         long tik();
 

@@ -16,7 +16,7 @@ class PauzesTest {
     private final Proefverkeer verkeer = new Proefverkeer();
     private final Pauzes pauzes = new Pauzes(new Versleuteling(Sleutelbos.nieuw()));
     private final Wachtrij wachtrij = new Wachtrij(verkeer.jdbi, "knoop-1", java.time.Duration.ofSeconds(30),
-            new Herkansing(java.time.Duration.ofSeconds(1), java.time.Duration.ofSeconds(1), 3), BijAflevering.samen(List.of()));
+            new Herkansing(java.time.Duration.ofSeconds(1), java.time.Duration.ofSeconds(1), 3), Proefuitgang.GEEN_ZEKERING, BijAflevering.samen(List.of()));
 
     @Test
     void eenGepauzeerdeOntvangerKrijgtNietsEnEenAndereWel() {

@@ -13,6 +13,7 @@ import org.jdbi.v3.postgres.PostgresPlugin;
 /** A database with an outbox for one test, and nodes that work on it. */
 final class Proefuitgang {
     static final Duration EEN_UUR = Duration.ofHours(1);
+    static final Zekeringen GEEN_ZEKERING = new Zekeringen(0, EEN_UUR);
     static final Herkansing DRIE_POGINGEN = new Herkansing(Duration.ofMinutes(10), EEN_UUR, 3);
     final Jdbi jdbi = Jdbi.create(Testdatabank.gemigreerd().bron()).installPlugin(new PostgresPlugin());
     /** Messages of which the delivery was passed on to the rest of the gateway. */
@@ -23,7 +24,16 @@ final class Proefuitgang {
     }
 
     Wachtrij knooppunt(String naam, BijAflevering gevolg) {
-        return new Wachtrij(jdbi, naam, EEN_UUR, DRIE_POGINGEN, gevolg);
+        return knooppunt(naam, DRIE_POGINGEN, GEEN_ZEKERING, gevolg);
+    }
+
+    /** A node with these breakers, at which a message may fail many times. */
+    Wachtrij knooppunt(String naam, Zekeringen zekeringen) {
+        return knooppunt(naam, new Herkansing(Duration.ofMinutes(10), EEN_UUR, 100), zekeringen, (handle, bericht) -> gevolgd.add(bericht));
+    }
+
+    private Wachtrij knooppunt(String naam, Herkansing herkansing, Zekeringen zekeringen, BijAflevering gevolg) {
+        return new Wachtrij(jdbi, naam, EEN_UUR, herkansing, zekeringen, gevolg);
     }
 
     /** Puts a message in the outbox, due at once. */
@@ -32,6 +42,10 @@ final class Proefuitgang {
     }
 
     UUID zetKlaar(String volgsleutel, String wijze, Instant wanneer) {
+        return zetKlaar("0748", volgsleutel, wijze, wanneer);
+    }
+
+    UUID zetKlaar(String ontvanger, String volgsleutel, String wijze, Instant wanneer) {
         UUID bericht = UUID.randomUUID();
         jdbi.useTransaction(h -> {
             h.createUpdate("""
@@ -39,8 +53,8 @@ final class Proefuitgang {
                     values (:id, '3.2', 'JW315', '12345678', '0748', '1', 'proef', now(), 'geaccepteerd', '{}', now())""").bind("id", bericht).execute();
             h.createUpdate("""
                     insert into aflevering (bericht_id, ontvanger, wijze, volgsleutel, stand, volgende_poging, aangemaakt_op)
-                    values (:id, '0748', :wijze, :volgsleutel, 'wachtend', :wanneer, :wanneer)""")
-                    .bind("id", bericht).bind("wijze", wijze).bind("volgsleutel", volgsleutel).bind("wanneer", wanneer).execute();
+                    values (:id, :ontvanger, :wijze, :volgsleutel, 'wachtend', :wanneer, :wanneer)""")
+                    .bind("id", bericht).bind("ontvanger", ontvanger).bind("wijze", wijze).bind("volgsleutel", volgsleutel).bind("wanneer", wanneer).execute();
         });
         return bericht;
     }

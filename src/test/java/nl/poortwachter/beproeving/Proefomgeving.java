@@ -110,6 +110,8 @@ public final class Proefomgeving implements QuarkusTestResourceLifecycleManager 
                 Map.entry("poortwachter.aflevering.eerste-pauze", "PT0.1S"),
                 Map.entry("poortwachter.aflevering.langste-pauze", "PT0.2S"),
                 Map.entry("poortwachter.aflevering.meeste-pogingen", "4"),
+                Map.entry("poortwachter.aflevering.zekering-na", "6"),
+                Map.entry("poortwachter.aflevering.zekering-proef", "PT0.5S"),
                 Map.entry("poortwachter.aflevering.antwoordtijd", "2000"),
                 Map.entry("poortwachter.aflevering.lease", "PT10S"),
                 Map.entry("poortwachter.aflevering.hartslag", "500"),

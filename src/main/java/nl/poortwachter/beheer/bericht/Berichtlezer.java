@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.poortwachter.aflevering.Pauzes;
+import nl.poortwachter.aflevering.Zekeringen;
 import nl.poortwachter.beheer.scherm.Tijden;
 import nl.poortwachter.bericht.Berichtsoort;
 import nl.poortwachter.opslag.Versleuteling;
@@ -81,7 +82,8 @@ public final class Berichtlezer {
     private Bezorging bezorging(Handle h, ResultSet rij) throws SQLException {
         String ontvanger = rij.getString("ontvanger");
         return new Bezorging(rij.getLong("id"), ontvanger, rij.getString("wijze"), rij.getString("stand"), rij.getInt("pogingen"),
-                rij.getTimestamp("volgende_poging").toInstant(), rij.getString("eigenaar"), pauzes.van(h, ontvanger).orElse(null), rij.getBoolean("voorganger"));
+                rij.getTimestamp("volgende_poging").toInstant(), rij.getString("eigenaar"), pauzes.van(h, ontvanger).orElse(null),
+                Zekeringen.open(h).stream().filter(z -> z.ontvanger().equals(ontvanger)).findFirst().orElse(null), rij.getBoolean("voorganger"));
     }
 
     private static List<Verwijzing> verwijzingen(Handle h, String kolom, UUID id) {

@@ -26,6 +26,9 @@ final class Wachtreden {
         if (b.gepauzeerd() != null) {
             return "wacht_pauze";
         }
+        if (b.onderbroken() != null) {
+            return "wacht_onderbroken";
+        }
         if (b.voorganger()) {
             return "wacht_voorganger";
         }

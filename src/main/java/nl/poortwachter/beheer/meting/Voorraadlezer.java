@@ -5,7 +5,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import nl.poortwachter.aflevering.Zekering;
+import nl.poortwachter.aflevering.Zekeringen;
 import org.jdbi.v3.core.Handle;
 
 /** Reads {@link Voorraad} from indexes: what it costs depends on what waits or went wrong, not on how many messages there ever were. */
@@ -16,6 +21,8 @@ public class Voorraadlezer {
     private static final String OUDSTE = """
             select coalesce((select extract(epoch from now() - a.volgende_poging) from aflevering a
                              where a.stand = 'wachtend' and a.wijze = 'push' and a.volgende_poging <= now()
+                               and a.ontvanger <> all (array(select ontvanger from pauze
+                                                             union all select ontvanger from zekering where open_sinds is not null))
                                and not exists (select from aflevering e
                                                where e.volgsleutel = a.volgsleutel and e.id < a.id and e.stand in ('wachtend', 'bezig'))
                              order by a.volgende_poging limit 1), 0)""";
@@ -33,7 +40,7 @@ public class Voorraadlezer {
     public Voorraad lees(Handle h) {
         return new Voorraad(tel(h, "stand = 'wachtend' and wijze = 'push'"), tel(h, "stand = 'wachtend' and wijze = 'postbus'"), tel(h, "stand = 'bezig'"),
                 seconden(h.createQuery(OUDSTE).mapTo(Double.class).one()), achterstanden(h),
-                perNaam(h, "select ontvanger, count(*) from aflevering where stand = 'onbestelbaar' group by 1"), wachtend(h),
+                perNaam(h, "select ontvanger, count(*) from aflevering where stand = 'onbestelbaar' group by 1"), onderbroken(h), wachtend(h),
                 perNaam(h, "select soort, count(*) from termijn where te_laat_gemeld is not null and gehaald_op is null group by 1"), klokafwijking(h));
     }
 
@@ -47,6 +54,10 @@ public class Voorraadlezer {
         h.createQuery(ACHTERSTANDEN).map((rij, ctx) -> Map.entry(rij.getString("ontvanger"),
                 new Voorraad.Achterstand(rij.getLong("aantal"), seconden(rij.getDouble("oudste"))))).forEach(e -> gevonden.put(e.getKey(), e.getValue()));
         return gevonden;
+    }
+
+    private static Set<String> onderbroken(Handle h) {
+        return Zekeringen.open(h).stream().map(Zekering::ontvanger).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Each stand has an index of its own with nothing else in it. */

@@ -41,6 +41,7 @@ public class Voorraadmeting {
     private final MultiGauge mislukt;
     private final MultiGauge achterstand;
     private final MultiGauge onbestelbaar;
+    private final MultiGauge onderbroken;
     private volatile Optional<Voorraad> laatste = Optional.empty();
 
     /** Gauges in this registry; a series for each party to which messages are pushed. */
@@ -51,6 +52,7 @@ public class Voorraadmeting {
         mislukt = MultiGauge.builder("poortwachter.ontvanger.mislukt").baseUnit("berichten").register(metrieken);
         achterstand = MultiGauge.builder("poortwachter.ontvanger.achterstand").baseUnit("seconds").register(metrieken);
         onbestelbaar = MultiGauge.builder("poortwachter.ontvanger.onbestelbaar").baseUnit("berichten").register(metrieken);
+        onderbroken = MultiGauge.builder("poortwachter.ontvanger.onderbroken").register(metrieken);
         meter(metrieken, "poortwachter.wachtrij", "berichten", Tags.of("wijze", "push"), Voorraad::push);
         meter(metrieken, "poortwachter.wachtrij", "berichten", Tags.of("wijze", "postbus"), Voorraad::postbus);
         meter(metrieken, "poortwachter.wachtrij.bezig", "berichten", Tags.empty(), Voorraad::bezig);
@@ -84,10 +86,12 @@ public class Voorraadmeting {
     private synchronized void toon(Voorraad nu) {
         ontvangers.addAll(nu.achterstanden().keySet());
         ontvangers.addAll(nu.onbestelbaar().keySet());
+        ontvangers.addAll(nu.onderbroken());
         laatste = Optional.of(nu);
         perOntvanger(mislukt, code -> Optional.ofNullable(nu.achterstanden().get(code)).map(Voorraad.Achterstand::berichten).orElse(0L));
         perOntvanger(achterstand, code -> Optional.ofNullable(nu.achterstanden().get(code)).map(a -> seconden(a.oudste())).orElse(0.0));
         perOntvanger(onbestelbaar, code -> nu.onbestelbaar().getOrDefault(code, 0L));
+        perOntvanger(onderbroken, code -> nu.onderbroken().contains(code) ? 1 : 0);
     }
 
     private void perOntvanger(MultiGauge meters, Function<String, Number> waarde) {

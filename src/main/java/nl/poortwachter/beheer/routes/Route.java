@@ -2,6 +2,7 @@ package nl.poortwachter.beheer.routes;
 
 import java.time.Instant;
 import nl.poortwachter.aflevering.Pauze;
+import nl.poortwachter.aflevering.Zekering;
 
 /**
  * How sending to one receiver goes.
@@ -15,17 +16,21 @@ import nl.poortwachter.aflevering.Pauze;
  * @param laatsteGelukt the last attempt of that hour that it took, or null
  * @param laatsteMislukt the last attempt of that hour that failed, or null
  * @param pauze when nothing is sent to it, otherwise null
+ * @param zekering when it is left alone because it keeps failing, otherwise null
  */
 public record Route(String code, String naam, String wijze, String adres, long wachtend, Instant oudste, long gelukt, long mislukt, String laatsteReden,
-                    Instant laatsteGelukt, Instant laatsteMislukt, Pauze pauze) {
+                    Instant laatsteGelukt, Instant laatsteMislukt, Pauze pauze, Zekering zekering) {
 
-    /** What its state is called: pauze, postbus, geen, stil, storing or goed. Down means: the last attempt failed. */
+    /** What its state is called: pauze, postbus, geen, onderbroken, storing, stil or goed. Failing (storing) means: the last attempt failed. */
     public String toestand() {
         if (pauze != null) {
             return "pauze";
         }
         if (!wijze.equals("push")) {
             return wijze;
+        }
+        if (zekering != null) {
+            return "onderbroken";
         }
         if (laatsteMislukt != null && (laatsteGelukt == null || laatsteMislukt.isAfter(laatsteGelukt))) {
             return "storing";

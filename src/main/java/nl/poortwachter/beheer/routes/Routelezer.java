@@ -14,6 +14,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.poortwachter.aflevering.Pauze;
 import nl.poortwachter.aflevering.Pauzes;
+import nl.poortwachter.aflevering.Zekering;
+import nl.poortwachter.aflevering.Zekeringen;
 import nl.poortwachter.partij.Afleverwijze;
 import nl.poortwachter.partij.Partij;
 import nl.poortwachter.partij.Partijen;
@@ -60,16 +62,17 @@ public final class Routelezer {
                     moment(rij, "oudste"))).list(), Rij::ontvanger);
             Map<String, Pogingen> pogingen = pogingen(h);
             Map<String, Pauze> gepauzeerd = per(pauzes.alle(h), Pauze::ontvanger);
+            Map<String, Zekering> open = per(Zekeringen.open(h), Zekering::ontvanger);
             return partijen.alle().stream().sorted(Comparator.comparing(Partij::naam))
                     .map(partij -> route(partij, wachtend.getOrDefault(partij.code(), Rij.LEEG), pogingen.getOrDefault(partij.code(), Pogingen.GEEN),
-                            gepauzeerd.get(partij.code()))).toList();
+                            gepauzeerd.get(partij.code()), open.get(partij.code()))).toList();
         });
     }
 
-    private static Route route(Partij partij, Rij wachtend, Pogingen p, Pauze pauze) {
+    private static Route route(Partij partij, Rij wachtend, Pogingen p, Pauze pauze, Zekering zekering) {
         String wijze = partij.aflevering().map(w -> w instanceof Afleverwijze.Push ? "push" : "postbus").orElse("geen");
         return new Route(partij.code(), partij.naam(), wijze, adres(partij).map(Routelezer::plaats).orElse(null), wachtend.wachtend(), wachtend.oudste(),
-                p.gelukt(), p.mislukt(), p.reden(), p.laatstGelukt(), p.laatstMislukt(), pauze);
+                p.gelukt(), p.mislukt(), p.reden(), p.laatstGelukt(), p.laatstMislukt(), pauze, zekering);
     }
 
     /** The address that messages for this party are pushed to; empty for a mailbox. */

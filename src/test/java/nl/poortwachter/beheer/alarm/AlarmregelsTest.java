@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import nl.poortwachter.beheer.Bewakingsinstellingen;
 import nl.poortwachter.beheer.meting.Voorraad;
 import nl.poortwachter.beheer.meting.Voorraad.Achterstand;
@@ -19,7 +20,7 @@ class AlarmregelsTest {
 
     @Test
     void opDeGrensIsErNogNiets() {
-        Voorraad voorraad = new Voorraad(10, 10, 3, VIJF, Map.of("0748", new Achterstand(9, VIJF)), Map.of("0748", 0L), Map.of("aangehouden", 4L), Map.of("besluit", 3L),
+        Voorraad voorraad = new Voorraad(10, 10, 3, VIJF, Map.of("0748", new Achterstand(9, VIJF)), Map.of("0748", 0L), Set.of("0748"), Map.of("aangehouden", 4L), Map.of("besluit", 3L),
                 Duration.ZERO);
 
         assertThat(regels.gedeeld(voorraad)).isEmpty();
@@ -29,7 +30,7 @@ class AlarmregelsTest {
     @Test
     void overDeGrensIsErEenAlarmPerVoorwaarde() {
         Voorraad voorraad = new Voorraad(10, 10, 3, VIJF.plus(MILLI), Map.of("0748", new Achterstand(1, VIJF.plus(MILLI)), "1674", new Achterstand(1, MILLI)),
-                Map.of("1674", 1L), Map.of(), Map.of("retour", 1L), Duration.ZERO);
+                Map.of("1674", 1L), Set.of(), Map.of(), Map.of("retour", 1L), Duration.ZERO);
 
         assertThat(regels.gedeeld(voorraad)).containsExactly(new Alarm(Alarm.Soort.ONTVANGER_ONBEREIKBAAR, "0748"), new Alarm(Alarm.Soort.WACHTRIJ_LOOPT_ACHTER, "push"),
                 new Alarm(Alarm.Soort.ONBESTELBAAR, "1674"), new Alarm(Alarm.Soort.RETOUR_TE_LAAT, "retour"));

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.UUID;
 import nl.poortwachter.aflevering.Pauze;
 import nl.poortwachter.aflevering.Pauzes;
+import nl.poortwachter.aflevering.Zekering;
 import nl.poortwachter.beheer.Proefverkeer;
 import nl.poortwachter.opslag.Sleutelbos;
 import nl.poortwachter.opslag.Versleuteling;
@@ -94,6 +95,18 @@ class BerichtlezerTest {
 
         assertThat(beeld.wachtreden()).isEqualTo("wacht_pauze");
         assertThat(beeld.bezorging().gepauzeerd()).isEqualTo(pauze);
+    }
+
+    @Test
+    void eenOntvangerDieNietAntwoordtIsEenReden() {
+        UUID id = verkeer.bericht().stand("geaccepteerd").metBezorging("push", "wachtend", 0);
+        verkeer.jdbi.useHandle(h -> h.createUpdate("insert into zekering (ontvanger, mislukt, open_sinds, proef_op) values (:wie, 5, :sinds, :proef)")
+                .bind("wie", Proefverkeer.GEMEENTE).bind("sinds", Proefverkeer.BEGIN).bind("proef", Proefverkeer.BEGIN.plusSeconds(30)).execute());
+
+        Berichtbeeld beeld = lezer.lees(id).orElseThrow();
+
+        assertThat(beeld.wachtreden()).isEqualTo("wacht_onderbroken");
+        assertThat(beeld.bezorging().onderbroken()).isEqualTo(new Zekering(Proefverkeer.GEMEENTE, 5, Proefverkeer.BEGIN, Proefverkeer.BEGIN.plusSeconds(30)));
     }
 
     private String reden(UUID id) {

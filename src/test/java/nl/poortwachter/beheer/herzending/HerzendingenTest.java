@@ -11,6 +11,7 @@ import nl.poortwachter.aflevering.Afleverresultaat;
 import nl.poortwachter.aflevering.BijAflevering;
 import nl.poortwachter.aflevering.Herkansing;
 import nl.poortwachter.aflevering.Wachtrij;
+import nl.poortwachter.aflevering.Zekeringen;
 import nl.poortwachter.aflevering.Zending;
 import nl.poortwachter.beheer.Proefverkeer;
 import nl.poortwachter.beheer.herzending.Herzendingbeeld.PerOntvanger;
@@ -28,7 +29,7 @@ class HerzendingenTest {
     private final Herzendingen herzendingen = new Herzendingen(versleuteling);
     private final Herzendlezer lezer = new Herzendlezer(verkeer.jdbi, versleuteling);
     private final Wachtrij wachtrij = new Wachtrij(verkeer.jdbi, "knoop-1", Duration.ofSeconds(30),
-            new Herkansing(Duration.ofMillis(1), Duration.ofMillis(1), GROOTSTE_REEKS), BijAflevering.samen(List.of()));
+            new Herkansing(Duration.ofMillis(1), Duration.ofMillis(1), GROOTSTE_REEKS), new Zekeringen(0, Duration.ofHours(1)), BijAflevering.samen(List.of()));
 
     @Test
     void deSelectieStaatVastZodraZijGemaaktIs() {

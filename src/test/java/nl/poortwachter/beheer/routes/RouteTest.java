@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import nl.poortwachter.aflevering.Pauze;
+import nl.poortwachter.aflevering.Zekering;
 import org.junit.jupiter.api.Test;
 
 /** What the state of a route is called. */
@@ -26,7 +27,20 @@ class RouteTest {
         assertThat(route("geen", null, null, null).toestand()).isEqualTo("geen");
     }
 
+    @Test
+    void eenOpenZekeringGaatVoorDeLaatstePogingEnEenPauzeDaarweerVoor() {
+        Zekering open = new Zekering("0748", 5, EERDER, LATER);
+
+        assertThat(route("push", EERDER, LATER, null, open).toestand()).isEqualTo("onderbroken");
+        assertThat(route("push", null, null, null, open).toestand()).isEqualTo("onderbroken");
+        assertThat(route("push", EERDER, LATER, new Pauze("0748", EERDER, "bas", "onderhoud"), open).toestand()).isEqualTo("pauze");
+    }
+
     private static Route route(String wijze, Instant gelukt, Instant mislukt, Pauze pauze) {
-        return new Route("0748", "Bergen op Zoom", wijze, null, 0, null, 0, 0, null, gelukt, mislukt, pauze);
+        return route(wijze, gelukt, mislukt, pauze, null);
+    }
+
+    private static Route route(String wijze, Instant gelukt, Instant mislukt, Pauze pauze, Zekering zekering) {
+        return new Route("0748", "Bergen op Zoom", wijze, null, 0, null, 0, 0, null, gelukt, mislukt, pauze, zekering);
     }
 }
