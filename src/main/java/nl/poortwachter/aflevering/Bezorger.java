@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import nl.poortwachter.ldv.Traceparent;
 import nl.poortwachter.opslag.Oorzaak;
 import nl.poortwachter.opslag.Opslagfout;
 import nl.poortwachter.opslag.Versleuteling;
@@ -30,6 +31,9 @@ public final class Bezorger {
     private final Partijen partijen;
     /** A place for each message that may be under way at the same time, so that a slow receiver takes up places but no time of others. */
     private final Semaphore plaatsen;
+
+    /** What goes out, as it is kept, and the trace it belongs to. */
+    private record Post(byte[] versleuteld, UUID spoor) { }
 
     /** Delivers from this outbox to these parties, so many at a time. */
     public Bezorger(Wachtrij wachtrij, Jdbi jdbi, Versleuteling versleuteling, Partijen partijen, int gelijktijdig) {
@@ -61,26 +65,28 @@ public final class Bezorger {
         return bezet > 0;
     }
 
-    /** Makes the request of this claimed row: address, content, stable id. Nothing of the claim itself travels along. */
+    /** Makes the request of this claimed row: address, content, stable id, and the place in the trace (LDV-3). Nothing of the claim itself travels along. */
     public void bereidVoor(Exchange exchange) {
         Zending zending = exchange.getMessage().getBody(Zending.class);
         exchange.setProperty(ZENDING, zending);
         URI adres = partijen.partij(zending.ontvanger()).flatMap(Partij::aflevering)
                 .filter(Afleverwijze.Push.class::isInstance).map(wijze -> ((Afleverwijze.Push) wijze).adres())
                 .orElseThrow(() -> new IllegalStateException("De ontvanger heeft geen push-adres meer"));
-        exchange.getMessage().setBody(inhoud(zending.bericht()));
+        Post post = post(zending.bericht());
+        exchange.getMessage().setBody(versleuteling.ontsleutel(post.versleuteld(), zending.bericht()));
         exchange.getMessage().getHeaders().clear();
         exchange.getMessage().setHeader(Exchange.HTTP_URI, adres.toString());
         exchange.getMessage().setHeader(Exchange.HTTP_METHOD, "POST");
         exchange.getMessage().setHeader(Exchange.CONTENT_TYPE, "application/xml;charset=UTF-8");
         exchange.getMessage().setHeader(BERICHT_ID, zending.bericht().toString());
         exchange.setProperty(AANGEBODEN, true);
+        exchange.getMessage().setHeader(Traceparent.KOPREGEL, Traceparent.bij(post.spoor(), "afleveren/" + zending.bericht() + "/" + zending.poging()).toString());
     }
 
-    private byte[] inhoud(UUID bericht) {
-        byte[] versleuteld = jdbi.withHandle(h -> h.createQuery("select versleuteld from inhoud where bericht_id = :id")
-                .bind("id", bericht).mapTo(byte[].class).one());
-        return versleuteling.ontsleutel(versleuteld, bericht);
+    private Post post(UUID bericht) {
+        return jdbi.withHandle(h -> h.createQuery("""
+                        select i.versleuteld, coalesce(b.spoor, b.id) as spoor from inhoud i join bericht b on b.id = i.bericht_id where b.id = :id""")
+                .bind("id", bericht).map((rij, ctx) -> new Post(rij.getBytes("versleuteld"), rij.getObject("spoor", UUID.class))).one());
     }
 
     /** The receiver answered. */

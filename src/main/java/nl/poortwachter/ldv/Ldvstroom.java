@@ -34,13 +34,14 @@ public final class Ldvstroom {
         this.hoogstens = hoogstens;
     }
 
-    /** Records a processing that leaves no other record, in the transaction of this handle. */
-    public static void legVast(Handle handle, String naam, Activiteit activiteit, UUID spoor, Instant begin, Instant eind, String burger, String afnemer, String fout) {
+    /** Records a processing that leaves no other record, in the transaction of this handle. The line was made by {@link Ldvregel#los}. */
+    public static void legVast(Handle handle, Ldvregel regel) {
         handle.createUpdate("""
-                        insert into ldvregel (id, naam, activiteit, spoor, begin_op, eind_op, burger, afnemer, fout)
-                        values (gen_random_uuid(), :naam, :activiteit, :spoor, :begin, :eind, :burger, :afnemer, :fout)""")
-                .bind("naam", naam).bind("activiteit", activiteit.uri()).bind("spoor", spoor).bind("begin", begin).bind("eind", eind)
-                .bind("burger", burger).bind("afnemer", afnemer).bind("fout", fout).execute();
+                        insert into ldvregel (id, ouder, spoor, naam, activiteit, begin_op, eind_op, burger, afnemer, fout)
+                        values (:rij, :ouder, :spoor, :naam, :activiteit, :begin, :eind, :burger, :afnemer, :fout)""")
+                .bind("rij", regel.rij()).bind("ouder", regel.ouder()).bind("spoor", regel.spoor()).bind("naam", regel.naam())
+                .bind("activiteit", regel.activiteit()).bind("begin", regel.begin()).bind("eind", regel.eind()).bind("burger", regel.burger())
+                .bind("afnemer", regel.afnemer()).bind("fout", regel.fout()).execute();
     }
 
     /**

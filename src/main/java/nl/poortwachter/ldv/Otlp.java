@@ -37,9 +37,9 @@ final class Otlp {
     }
 
     private static void span(ObjectNode span, Ldvregel regel) {
-        span.put("traceId", spoor(regel.spoor())).put("spanId", spanId(regel.sleutel()));
+        span.put("traceId", spoor(regel.spoor())).put("spanId", regel.span());
         if (regel.ouder() != null) {
-            span.put("parentSpanId", spanId(regel.ouder()));
+            span.put("parentSpanId", regel.ouder());
         }
         span.put("name", regel.naam()).put("kind", INTERN).put("startTimeUnixNano", nanos(regel.begin())).put("endTimeUnixNano", nanos(regel.eind()));
         ArrayNode kenmerken = span.putArray("attributes");
@@ -61,6 +61,7 @@ final class Otlp {
         return nummer.toString().replace("-", "");
     }
 
+    /** The first bytes of a hash; the database does the same for the parent of a line (function ldv_span). */
     static String spanId(String sleutel) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(sleutel.getBytes(StandardCharsets.UTF_8)), 0, SPANBYTES);

@@ -12,6 +12,7 @@ import nl.poortwachter.aanmelding.Aanmeldgebeurtenis.Deur;
 import nl.poortwachter.aanmelding.Aanmeldgebeurtenis.Reden;
 import nl.poortwachter.aanmelding.Beheerdeur;
 import nl.poortwachter.aanmelding.Keuring;
+import nl.poortwachter.ldv.Traceparent;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /** Refuses every caller that was not recognised, with the reason (MOD-1). Default deny. */
@@ -38,7 +39,8 @@ public class Aanmelding {
             gebeurtenissen.fire(Aanmeldgebeurtenis.geweigerd(Deur.SYSTEEM, keuring.reden(), null, ctx.request()));
             return Optional.of(geweigerd(keuring.reden()));
         }
-        beller.is(keuring.afnemer(), ctx.request().remoteAddress().hostAddress(), ingang(resource, ctx));
+        beller.is(keuring.afnemer(), ctx.request().remoteAddress().hostAddress(), ingang(resource, ctx),
+                ctx.request().headers().getAll(Traceparent.KOPREGEL));
         return Optional.empty();
     }
 

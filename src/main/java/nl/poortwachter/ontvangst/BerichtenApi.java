@@ -12,12 +12,14 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import nl.poortwachter.bericht.Berichtnummer;
+import nl.poortwachter.ldv.Activiteit;
 import nl.poortwachter.opslag.Versleuteling;
 import nl.poortwachter.partij.Recht;
 import nl.poortwachter.verwerking.Aanlevering;
 import nl.poortwachter.verwerking.Doorgang;
 import nl.poortwachter.verwerking.Dossier;
 import nl.poortwachter.verwerking.Verslag;
+import nl.poortwachter.verwerking.Verwerkingenlog;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
@@ -37,13 +39,15 @@ public class BerichtenApi {
     private final Beller beller;
     private final Dossier dossier;
     private final Versleuteling versleuteling;
+    private final Verwerkingenlog log;
 
     /** The resource behind this counter. */
-    public BerichtenApi(Loket loket, Beller beller, Dossier dossier, Versleuteling versleuteling) {
+    public BerichtenApi(Loket loket, Beller beller, Dossier dossier, Versleuteling versleuteling, Verwerkingenlog log) {
         this.loket = loket;
         this.beller = beller;
         this.dossier = dossier;
         this.versleuteling = versleuteling;
+        this.log = log;
     }
 
     /** Hands in one message: 202 with the verdict when it was accepted or held, 400 when it was refused. */
@@ -88,7 +92,10 @@ public class BerichtenApi {
             return Probleem.zonder(Recht.INZIEN).antwoord();
         }
         return Berichtnummer.lees(id).flatMap(nummer -> dossier.voor(nummer, beller.afnemer()))
-                .map(inzage -> Response.ok(inzage).build())
+                .map(inzage -> {
+                    log.toon("bericht tonen", Activiteit.INZIEN, inzage.id(), beller.spoor(), beller.afnemer());
+                    return Response.ok(inzage).build();
+                })
                 .orElseGet(() -> Probleem.van(Probleem.Soort.NIET_GEVONDEN,
                         "Er is geen bericht met dit nummer dat deze aansluiting mag zien.").antwoord());
     }
@@ -106,7 +113,10 @@ public class BerichtenApi {
             return Probleem.zonder(Recht.INZIEN).antwoord();
         }
         return Berichtnummer.lees(id).flatMap(nummer -> dossier.retour(nummer, beller.afnemer()))
-                .map(retour -> Response.ok(versleuteling.ontsleutel(retour.versleuteld(), retour.id())).type("application/xml;charset=UTF-8").build())
+                .map(retour -> {
+                    log.toon("retourbericht overhandigen", Activiteit.DOORGEVEN, retour.id(), beller.spoor(), beller.afnemer());
+                    return Response.ok(versleuteling.ontsleutel(retour.versleuteld(), retour.id())).type("application/xml;charset=UTF-8").build();
+                })
                 .orElseGet(() -> Probleem.van(Probleem.Soort.NIET_GEVONDEN,
                         "Op dit bericht is geen retourbericht, of deze aansluiting mag het niet zien.").antwoord());
     }

@@ -37,7 +37,8 @@ public class Loket {
             throw new NotSupportedException();
         }
         Aanlevering aanlevering = new Aanlevering(Berichtnummer.nieuw(), inhoud, beller.afnemer(),
-                sleutel == null ? null : Idempotentiesleutel.kern(sleutel), verklaring(kopregels), opdracht, klok.instant());
+                sleutel == null ? null : Idempotentiesleutel.kern(sleutel), verklaring(kopregels), opdracht, klok.instant(),
+                beller.spoor());
         Doorgang doorgang = behandel(aanlevering);
         log.legVast(doorgang);
         return doorgang;

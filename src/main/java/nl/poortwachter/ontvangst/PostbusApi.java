@@ -15,8 +15,10 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import nl.poortwachter.aflevering.Postbus;
 import nl.poortwachter.bericht.Berichtnummer;
+import nl.poortwachter.ldv.Activiteit;
 import nl.poortwachter.opslag.Versleuteling;
 import nl.poortwachter.partij.Recht;
+import nl.poortwachter.verwerking.Verwerkingenlog;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -36,6 +38,7 @@ public class PostbusApi {
     private final Postbus postbus;
     private final Versleuteling versleuteling;
     private final Beller beller;
+    private final Verwerkingenlog log;
 
     /**
      * One page of the mailbox.
@@ -45,10 +48,11 @@ public class PostbusApi {
     public record Pagina(List<Postbus.Post> berichten, Long volgende) { }
 
     /** The resource on this mailbox. */
-    public PostbusApi(Postbus postbus, Versleuteling versleuteling, Beller beller) {
+    public PostbusApi(Postbus postbus, Versleuteling versleuteling, Beller beller, Verwerkingenlog log) {
         this.postbus = postbus;
         this.versleuteling = versleuteling;
         this.beller = beller;
+        this.log = log;
     }
 
     /** Waiting messages, oldest first. The numbers come as text, because JAX-RS answers 404 on a number it cannot read, where ADR-10 asks for 400. */
@@ -82,8 +86,10 @@ public class PostbusApi {
             content = @Content(mediaType = MediaType.APPLICATION_XML, schema = @Schema(type = SchemaType.STRING)))
     public Response inhoud(@Parameter(description = NUMMER, schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("id") String id) {
         return alsOntvanger(codes -> Berichtnummer.lees(id)
-                .flatMap(nummer -> postbus.versleuteld(nummer, codes).map(v -> versleuteling.ontsleutel(v, nummer)))
-                .map(xml -> Response.ok(xml).type("application/xml;charset=UTF-8").build())
+                .flatMap(nummer -> postbus.versleuteld(nummer, codes).map(versleuteld -> {
+                    log.toon("bericht overhandigen", Activiteit.DOORGEVEN, nummer, beller.spoor(), beller.afnemer());
+                    return Response.ok(versleuteling.ontsleutel(versleuteld, nummer)).type("application/xml;charset=UTF-8").build();
+                }))
                 .orElseGet(PostbusApi::onbekend));
     }
 

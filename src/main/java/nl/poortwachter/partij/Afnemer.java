@@ -49,6 +49,11 @@ public record Afnemer(String id, String naam, Sleutels sleutels, Set<Recht> rech
         return rechten.contains(recht);
     }
 
+    /** True for a system of an organisation; a person and a part of the gateway act for no party. */
+    public boolean isOrganisatie() {
+        return !partijen.isEmpty() || !machtigingen.isEmpty();
+    }
+
     /** True when it acts for this party on this day: as its own system, or by an authorisation for whatever message kind. */
     public boolean vertegenwoordigt(String partijcode, LocalDate dag) {
         return partijen.contains(partijcode)

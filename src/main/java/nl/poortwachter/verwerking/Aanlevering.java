@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import nl.poortwachter.ldv.Traceparent;
 import nl.poortwachter.partij.Afnemer;
 
 /**
@@ -19,11 +21,17 @@ import nl.poortwachter.partij.Afnemer;
  * @param verklaring what the sender declares, by lower-case header name: fase, doel, grondslag, ...; absent is absent
  * @param opdracht whether the message goes on, is only checked, or was held and is judged again
  * @param ontvangenOp moment of receipt
+ * @param beller where in a trace of its own the caller is
  */
 public record Aanlevering(UUID id, byte[] inhoud, Afnemer afnemer, String sleutel, Map<String, String> verklaring, Opdracht opdracht,
-                          Instant ontvangenOp) {
+                          Instant ontvangenOp, Optional<Traceparent> beller) {
 
     private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
+
+    /** Handed in by somebody who is in no trace. */
+    public Aanlevering(UUID id, byte[] inhoud, Afnemer afnemer, String sleutel, Map<String, String> verklaring, Opdracht opdracht, Instant ontvangenOp) {
+        this(id, inhoud, afnemer, sleutel, verklaring, opdracht, ontvangenOp, Optional.empty());
+    }
 
     /** What is asked of the gateway. */
     public enum Opdracht { DOORGEVEN, CONTROLEREN, HERVATTEN }
@@ -35,7 +43,12 @@ public record Aanlevering(UUID id, byte[] inhoud, Afnemer afnemer, String sleute
 
     /** The same with another body. */
     Aanlevering metInhoud(byte[] andere) {
-        return new Aanlevering(id, andere, afnemer, sleutel, verklaring, opdracht, ontvangenOp);
+        return new Aanlevering(id, andere, afnemer, sleutel, verklaring, opdracht, ontvangenOp, beller);
+    }
+
+    /** The trace it belongs to: that of the caller, otherwise its own number. */
+    public UUID spoor() {
+        return beller.map(Traceparent::spoor).orElse(id);
     }
 
     /** The same, held before and judged again. */

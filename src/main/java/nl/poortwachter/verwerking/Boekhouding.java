@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.poortwachter.bericht.Bericht;
+import nl.poortwachter.ldv.Traceparent;
 import nl.poortwachter.opslag.Bundel;
 
 /**
@@ -26,8 +27,8 @@ final class Boekhouding {
     private static final String VOEG_TOE = """
             with b as (insert into bericht (id, uitgave, soort, verzender, bestemming, identificatie, identificatie_retour, dagtekening,
                                             pseudoniem, afnemer, ontvangen_op, stand, fase, verslag, antwoord_op, wacht_tot,
-                                            bijgewerkt_op)
-                       values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?)),
+                                            bijgewerkt_op, spoor, spoor_ouder)
+                       values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?)),
                  i as (insert into inhoud (bericht_id, versleuteld, verklaring)
                        select ?, x, y from (values (?::bytea, ?::bytea)) v(x, y) where x is not null),
                  a as (insert into aflevering (bericht_id, ontvanger, wijze, volgsleutel, stand, volgende_poging, aangemaakt_op)
@@ -81,6 +82,7 @@ final class Boekhouding {
                 bericht.kop().identificatie(), bericht.kop().identificatieRetour(), bewaarbaar(bericht.kop().dagtekening()), boeking.pseudoniem(),
                 aanlevering.afnemer().id(), nu, boeking.stand().naam(), boeking.fase(), boeking.verslag(), boeking.antwoordOp(),
                 tijd(boeking.wachtTot()), nu,
+                aanlevering.beller().map(Traceparent::spoor).orElse(null), aanlevering.beller().map(Traceparent::span).orElse(null),
                 id, boeking.versleuteld(), boeking.verklaring(),
                 id, bericht.bestemming(), boeking.volgsleutel(), nu, nu, boeking.wijze(),
                 aanlevering.hash(), id, nu, boeking.sleutels().toArray(String[]::new));

@@ -23,6 +23,9 @@ import nl.poortwachter.controle.Ernst;
 import nl.poortwachter.controle.hub.Hubcontrole;
 import nl.poortwachter.keten.KetenOpslag;
 import nl.poortwachter.keten.Ketenfeiten;
+import nl.poortwachter.ldv.Activiteit;
+import nl.poortwachter.ldv.Ldvregel;
+import nl.poortwachter.ldv.Ldvstroom;
 import nl.poortwachter.opslag.Bundel;
 import nl.poortwachter.opslag.Werk;
 import nl.poortwachter.partij.Afnemer;
@@ -150,6 +153,8 @@ public final class Inlezer {
             keten.schrijf(bundel, id, doorgang.pseudoniem(), feiten);
             geheugen.onthoud(bundel, doorgang);
             bundel.voerUit(db);
+            Ldvstroom.legVast(eenheid.handle(), Ldvregel.los("eerder bericht inlezen", Activiteit.TRAJECT_VOLGEN, id, null, doorgang.aanlevering().ontvangenOp(), klok.instant())
+                    .over(doorgang.pseudoniem() == null ? null : doorgang.pseudoniem().waarde()));
             eenheid.commit();
             return true;
         }

@@ -53,7 +53,7 @@ class AfleveringTest {
         LoggedRequest verzoek = gezien.get(0);
         assertThat(verzoek.getHeader("Bericht-Id")).isEqualTo(id);
         assertThat(verzoek.getHeader("Content-Type")).matches("application/xml; ?charset=UTF-8");
-        assertThat(verzoek.getHeaders().keys()).extracting(String::toLowerCase).isSubsetOf("bericht-id", "content-type", "content-length", "host",
+        assertThat(verzoek.getHeaders().keys()).extracting(String::toLowerCase).isSubsetOf("bericht-id", "traceparent", "content-type", "content-length", "host",
                 "user-agent", "connection");
         assertThat(verzoek.getBodyAsString()).contains(bericht.waarde("Client/Bsn"));
     }

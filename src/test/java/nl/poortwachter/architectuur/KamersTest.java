@@ -28,7 +28,7 @@ class KamersTest {
             Map.entry("logboek", Set.of("opslag")),
             Map.entry("ldv", Set.of()),
             Map.entry("verstrekking", Set.of("bericht", "keten", "minimaliteit", "opslag", "partij", "vierogen")),
-            Map.entry("aflevering", Set.of("bericht", "partij", "opslag")),
+            Map.entry("aflevering", Set.of("bericht", "ldv", "partij", "opslag")),
             Map.entry("aanmelding", Set.of("logboek", "partij")),
             Map.entry("bewaring", Set.of("keten", "logboek", "partij", "vierogen")));
 

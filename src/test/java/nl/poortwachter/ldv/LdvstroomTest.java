@@ -49,28 +49,88 @@ class LdvstroomTest {
 
     @Test
     void een_bericht_geeft_een_regel_per_verwerking_met_een_burger_en_een_geregistreerde_activiteit() throws IOException {
-        UUID id = bericht("p-1");
+        UUID id = bericht("p-1", "geaccepteerd", "{\"beleid\": \"standaard\"}");
         verstrekking(id, "p-1");
         poging(id, 1);
+
         List<JsonNode> spans = overDeLijn(200, "{}");
-        String ouder = spans.get(0).path("spanId").asText();
-        assertThat(spans).extracting(s -> s.path("name").asText()).containsExactlyInAnyOrder("bericht ontvangen en controleren", "bericht minimaliseren",
-                "bericht doorgeven", "bericht afleveren");
-        assertThat(spans).allSatisfy(s -> {
-            assertThat(s.path("traceId").asText()).isEqualTo(id.toString().replace("-", ""));
-            assertThat(s.path("spanId").asText()).matches("[0-9a-f]{16}");
-            assertThat(s.path("status").path("code").asInt()).isZero();
-            assertThat(kenmerk(s, "dpl.core.data_subject_id")).isEqualTo("p-1");
-            assertThat(kenmerk(s, "dpl.core.data_subject_id_type")).isEqualTo("BSN-pseudoniem");
-        });
-        JsonNode eerste = spans.stream().filter(s -> s.path("name").asText().startsWith("bericht ontvangen")).findFirst().orElseThrow();
-        assertThat(eerste.has("parentSpanId")).isFalse();
-        assertThat(eerste.path("startTimeUnixNano").asText()).isEqualTo("1775037600500000000");
-        assertThat(kenmerk(eerste, "dpl.core.processing_activity_id")).isEqualTo("urn:poortwachter:verwerking:ontvangen");
-        assertThat(kenmerk(eerste, "dpl.core.foreign_operation.processor")).isEqualTo("urn:poortwachter:afnemer:systeem-1");
-        assertThat(spans).filteredOn(s -> s.has("parentSpanId")).hasSize(3).allMatch(s -> s.path("parentSpanId").equals(eerste.path("spanId")));
-        assertThat(ouder).isNotBlank();
+
+        assertThat(spans).extracting(s -> s.path("name").asText()).containsExactlyInAnyOrder("bericht ontvangen", "bericht controleren", "bericht vastleggen",
+                "bericht minimaliseren", "bericht doorgeven", "bericht afleveren");
+        JsonNode ontvangen = met(spans, "bericht ontvangen");
+        assertThat(ontvangen).isEqualTo(JSON.readTree("""
+                {"traceId": "%s", "spanId": "%s", "name": "bericht ontvangen", "kind": 1, "startTimeUnixNano": "1775037600500000000",
+                 "endTimeUnixNano": "1775037600500000000", "attributes": [
+                    {"key": "dpl.core.processing_activity_id", "value": {"stringValue": "urn:poortwachter:verwerking:ontvangen"}},
+                    {"key": "dpl.core.data_subject_id", "value": {"stringValue": "p-1"}},
+                    {"key": "dpl.core.data_subject_id_type", "value": {"stringValue": "BSN-pseudoniem"}},
+                    {"key": "dpl.core.foreign_operation.processor", "value": {"stringValue": "urn:poortwachter:afnemer:systeem-1"}}],
+                 "status": {"code": 0}}""".formatted(id.toString().replace("-", ""), Otlp.spanId("ontvangen/" + id))));
+        assertThat(met(spans, "bericht controleren")).isEqualTo(JSON.readTree("""
+                {"traceId": "%s", "spanId": "%s", "parentSpanId": "%s", "name": "bericht controleren", "kind": 1, "startTimeUnixNano": "1775037600500000000",
+                 "endTimeUnixNano": "1775037600500000000", "attributes": [
+                    {"key": "dpl.core.processing_activity_id", "value": {"stringValue": "urn:poortwachter:verwerking:ontvangen"}},
+                    {"key": "dpl.core.data_subject_id", "value": {"stringValue": "p-1"}},
+                    {"key": "dpl.core.data_subject_id_type", "value": {"stringValue": "BSN-pseudoniem"}}],
+                 "status": {"code": 0}}""".formatted(id.toString().replace("-", ""), Otlp.spanId("controleren/" + id), Otlp.spanId("ontvangen/" + id))));
+        assertThat(spans).filteredOn(s -> s != ontvangen).hasSize(5).allMatch(s -> s.path("parentSpanId").equals(ontvangen.path("spanId")));
         assertThat(spans.toString()).doesNotContain("gebruiker", "999900006");
+    }
+
+    @Test
+    void wie_in_een_eigen_spoor_belt_wordt_daarin_vervolgd_tot_en_met_de_aflevering() throws IOException {
+        UUID id = bericht("p-1", "geaccepteerd", "{}");
+        jdbi.useHandle(h -> h.execute("update bericht set spoor = '4bf92f35-77b3-4da6-a3ce-929d0e0e4736', spoor_ouder = '00f067aa0ba902b7' where id = ?", id));
+        verstrekking(id, "p-1");
+        poging(id, 1);
+
+        List<JsonNode> spans = overDeLijn(200, "{}");
+
+        assertThat(spans).hasSize(6).allMatch(s -> s.path("traceId").asText().equals("4bf92f3577b34da6a3ce929d0e0e4736"));
+        assertThat(met(spans, "bericht ontvangen").path("parentSpanId").asText()).isEqualTo("00f067aa0ba902b7");
+        assertThat(met(spans, "bericht afleveren").path("spanId").asText()).isEqualTo(Traceparent.bij(id, "afleveren/" + id + "/1").span());
+    }
+
+    @Test
+    void wat_wel_is_beperkt_en_toch_niet_doorgaat_heeft_een_regel_over_het_beperken() throws IOException {
+        UUID id = bericht("p-1", "geweigerd", "{\"beleid\": \"standaard\"}");
+        bericht("p-2", "geweigerd", "{}");
+
+        List<JsonNode> spans = overDeLijn(200, "{}");
+
+        assertThat(spans).extracting(s -> s.path("name").asText() + " " + kenmerk(s, "dpl.core.data_subject_id")).containsExactlyInAnyOrder(
+                "bericht ontvangen p-1", "bericht controleren p-1", "bericht vastleggen p-1", "bericht minimaliseren p-1",
+                "bericht ontvangen p-2", "bericht controleren p-2", "bericht vastleggen p-2");
+        JsonNode beperkt = met(spans, "bericht minimaliseren");
+        assertThat(kenmerk(beperkt, "dpl.core.processing_activity_id")).isEqualTo("urn:poortwachter:verwerking:minimaliseren");
+        assertThat(beperkt.path("parentSpanId").asText()).isEqualTo(Otlp.spanId("ontvangen/" + id));
+        assertThat(beperkt.path("traceId").asText()).isEqualTo(id.toString().replace("-", ""));
+        assertThat(beperkt.path("status").path("code").asInt()).as("een weigering is geen fout").isZero();
+    }
+
+    @Test
+    void een_bericht_dat_wachtte_wordt_opnieuw_gecontroleerd_en_dat_is_een_regel() throws IOException {
+        UUID id = bericht("p-1", "aangehouden", "{}");
+        assertThat(overDeLijn(200, "{}")).extracting(s -> s.path("name").asText())
+                .containsExactlyInAnyOrder("bericht ontvangen", "bericht controleren", "bericht vastleggen");
+
+        jdbi.useHandle(h -> h.execute("update bericht set stand = 'geweigerd', verslag = '{\"beleid\": \"standaard\"}' where id = ?", id));
+
+        assertThat(overDeLijn(200, "{}")).extracting(s -> s.path("name").asText() + " " + s.path("parentSpanId").asText()).containsExactlyInAnyOrder(
+                "bericht opnieuw controleren " + Otlp.spanId("ontvangen/" + id), "bericht minimaliseren " + Otlp.spanId("ontvangen/" + id));
+        jdbi.useHandle(h -> h.execute("update bericht set stand = 'geweigerd', opnieuw = false where id = ?", id));
+        assertThat(overDeLijn(200, "{}")).as("alleen een nieuw oordeel is een verwerking").isEmpty();
+    }
+
+    @Test
+    void een_retour_van_de_poort_zelf_heeft_geen_afnemer() throws IOException {
+        UUID id = bericht("p-1", "geaccepteerd", "{}");
+        jdbi.useHandle(h -> h.execute("update bericht set afnemer = 'poortwachter' where id = ?", id));
+
+        assertThat(overDeLijn(200, "{}")).singleElement().satisfies(s -> {
+            assertThat(s.path("name").asText()).isEqualTo("retourbericht maken");
+            assertThat(kenmerk(s, "dpl.core.foreign_operation.processor")).isNull();
+        });
     }
 
     @Test
@@ -155,7 +215,10 @@ class LdvstroomTest {
         assertThat(gekregen).extracting(r -> r.naam() + " " + r.activiteit().replace("urn:poortwachter:verwerking:", "") + " " + (r.burger() != null)).containsExactlyInAnyOrder(
                 "rapport inzage geven verantwoorden true", "beperking instellen maatregelen true", "beperking opheffen maatregelen true",
                 "inhoud vernietigen vernietigen false", "inhoud vernietigen vernietigen false");
-        assertThat(gekregen).filteredOn(r -> r.naam().startsWith("rapport")).singleElement().satisfies(r -> assertThat(r.spoor()).isEqualTo(rapport));
+        assertThat(gekregen).filteredOn(r -> r.naam().startsWith("rapport")).singleElement().satisfies(r -> {
+            assertThat(r.spoor()).isEqualTo(rapport);
+            assertThat(r.afnemer()).as("wie het vroeg kan een mens zijn, en staat alleen in het auditlogboek").isNull();
+        });
     }
 
     @Test
@@ -214,15 +277,19 @@ class LdvstroomTest {
     }
 
     private static void regel(Handle handle, String naam, String fout) {
-        Ldvstroom.legVast(handle, naam, Activiteit.ONTVANGEN, UUID.randomUUID(), OP, OP, null, null, fout);
+        Ldvstroom.legVast(handle, Ldvregel.los(naam, Activiteit.ONTVANGEN, UUID.randomUUID(), null, OP, OP).mislukt(fout));
     }
 
-    private UUID bericht(String burger) {
+    private static JsonNode met(List<JsonNode> spans, String naam) {
+        return spans.stream().filter(s -> s.path("name").asText().equals(naam)).findFirst().orElseThrow();
+    }
+
+    private UUID bericht(String burger, String stand, String verslag) {
         UUID id = UUID.randomUUID();
         jdbi.useHandle(h -> {
             h.execute("""
                     insert into bericht (id, uitgave, soort, verzender, bestemming, identificatie, pseudoniem, afnemer, ontvangen_op, stand, verslag, bijgewerkt_op)
-                    values (?, '3.2', 'JW315', '12345678', '0748', 'B1', ?, 'systeem-1', ?, 'afgeleverd', '{}', now())""", id, burger, java.sql.Timestamp.from(OP));
+                    values (?, '3.2', 'JW315', '12345678', '0748', 'B1', ?, 'systeem-1', ?, ?, ?::jsonb, now())""", id, burger, java.sql.Timestamp.from(OP), stand, verslag);
             h.execute("""
                     insert into aflevering (bericht_id, ontvanger, wijze, volgsleutel, stand, volgende_poging, aangemaakt_op)
                     values (?, '0748', 'push', 'x', 'afgeleverd', now(), now())""", id);

@@ -18,9 +18,11 @@ import nl.poortwachter.beheer.Invoer;
 import nl.poortwachter.beheer.scherm.Bladen;
 import nl.poortwachter.beheer.scherm.GeenPagina;
 import nl.poortwachter.bericht.Berichtnummer;
+import nl.poortwachter.ldv.Activiteit;
 import nl.poortwachter.logboek.Auditfeit;
 import nl.poortwachter.logboek.Daad;
 import nl.poortwachter.ontvangst.Gelogd;
+import nl.poortwachter.verwerking.Verwerkingenlog;
 
 /** The content of one message, for who has the role for it and gives a reason. It is masked first; each look is in the audit log before it is shown. */
 @RolesAllowed(Rollen.INHOUDLEZER)
@@ -29,6 +31,7 @@ public class InhoudPagina {
     private final Inhoudlade lade;
     private final Bladen bladen;
     private final Handelingenlog log;
+    private final Verwerkingenlog verwerkingen;
 
     @CheckedTemplate(basePath = "beheer", requireTypeSafeExpressions = false)
     static class Sjablonen {
@@ -36,10 +39,11 @@ public class InhoudPagina {
     }
 
     /** The page on these contents. */
-    public InhoudPagina(Inhoudlade lade, Bladen bladen, Handelingenlog log) {
+    public InhoudPagina(Inhoudlade lade, Bladen bladen, Handelingenlog log, Verwerkingenlog verwerkingen) {
         this.lade = lade;
         this.bladen = bladen;
         this.log = log;
+        this.verwerkingen = verwerkingen;
     }
 
     /** Shows the content: its shape, or, when that is asked for, its values. */
@@ -55,7 +59,8 @@ public class InhoudPagina {
         if (geopend.isEmpty()) {
             return bladen.van(Response.Status.NOT_FOUND, "berichten", Sjablonen.inhoud(nummer, null, true, reden.get(), List.of("inhoud_weg")));
         }
-        log.schrijf(Auditfeit.gelukt(Daad.INZIEN, "bericht", nummer).over(geopend.get().pseudoniem()).met(waarden ? "inhoud" : "inhoud, gemaskeerd")
+        UUID spoor = verwerkingen.toon("inhoud tonen", Activiteit.INZIEN, nummer, Optional.empty(), null);
+        log.schrijf(Auditfeit.gelukt(Daad.INZIEN, "bericht", nummer).spoor(spoor).over(geopend.get().pseudoniem()).met(waarden ? "inhoud" : "inhoud, gemaskeerd")
                 .omdat(reden.get()));
         return bladen.van("berichten", Sjablonen.inhoud(nummer, Inhoudvorm.van(geopend.get().wortel(), !waarden), !waarden, reden.get(), List.of()));
     }

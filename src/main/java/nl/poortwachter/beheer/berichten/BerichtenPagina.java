@@ -24,6 +24,7 @@ import nl.poortwachter.logboek.Daad;
 import nl.poortwachter.ontvangst.Gelogd;
 import nl.poortwachter.opslag.Pseudonimiseerder;
 import nl.poortwachter.verwerking.Stand;
+import nl.poortwachter.verwerking.Verwerkingenlog;
 
 /** The list of messages. Holds no content and no citizen; who looks for a citizen sends the number in the body, with a reason. */
 @RolesAllowed({Rollen.BEHEERDER, Rollen.INHOUDLEZER, Rollen.PRIVACYFUNCTIONARIS})
@@ -39,6 +40,7 @@ public class BerichtenPagina {
     private final Partijnamen namen;
     private final Pseudonimiseerder pseudonimiseerder;
     private final Handelingenlog log;
+    private final Verwerkingenlog verwerkingen;
 
     @CheckedTemplate(basePath = "beheer", requireTypeSafeExpressions = false)
     static class Sjablonen {
@@ -50,12 +52,13 @@ public class BerichtenPagina {
 
     /** The list of this reader. */
     public BerichtenPagina(Berichtenlezer lezer, Bladen bladen, Partijnamen namen, Pseudonimiseerder pseudonimiseerder,
-                           Handelingenlog log) {
+                           Handelingenlog log, Verwerkingenlog verwerkingen) {
         this.lezer = lezer;
         this.bladen = bladen;
         this.namen = namen;
         this.pseudonimiseerder = pseudonimiseerder;
         this.log = log;
+        this.verwerkingen = verwerkingen;
     }
 
     /** A page of the list, newest first. */
@@ -85,7 +88,7 @@ public class BerichtenPagina {
         }
         String pseudoniem = pseudonimiseerder.pseudoniem(nummer.get().waarde());
         Berichtenblad blad = lezer.lees(Berichtvraag.over(pseudoniem), BIJ_ZOEKEN);
-        log.schrijf(Auditfeit.gelukt(Daad.ZOEKEN, "bericht", null).over(pseudoniem).met("berichten, zonder inhoud").omdat(waarom.get()).aantal(blad.regels().size()));
+        log.schrijf(Auditfeit.gelukt(Daad.ZOEKEN, "bericht", null).spoor(verwerkingen.zoek(pseudoniem)).over(pseudoniem).met("berichten, zonder inhoud").omdat(waarom.get()).aantal(blad.regels().size()));
         return bladen.van("berichten", Sjablonen.gezocht(blad, namen, List.of(), blad.ouder() != null));
     }
 }

@@ -21,6 +21,7 @@ import nl.poortwachter.verwerking.Doorgang;
 import nl.poortwachter.verwerking.Herhaling;
 import nl.poortwachter.verwerking.Instellingen;
 import nl.poortwachter.verwerking.Verslag;
+import nl.poortwachter.verwerking.Verwerkingenlog;
 import org.apache.camel.Exchange;
 import org.apache.camel.component.file.GenericFile;
 import org.jboss.logging.Logger;
@@ -44,14 +45,16 @@ public class Bestandsloket {
     private final Uitstel uitstel;
     private final InstantSource klok;
     private final ObjectMapper json;
+    private final Verwerkingenlog log;
     private final long grens;
 
     /** The counter at this folder. */
-    public Bestandsloket(Bestandsmap map, Uitstel uitstel, InstantSource klok, ObjectMapper json, Instellingen instellingen) {
+    public Bestandsloket(Bestandsmap map, Uitstel uitstel, InstantSource klok, ObjectMapper json, Verwerkingenlog log, Instellingen instellingen) {
         this.map = map;
         this.uitstel = uitstel;
         this.klok = klok;
         this.json = json;
+        this.log = log;
         this.grens = instellingen.api().grootsteBericht() + RUIMTE_VOOR_ZIP;
     }
 
@@ -83,6 +86,7 @@ public class Bestandsloket {
     public void rondAf(Exchange exchange) throws IOException {
         Aangeboden gelezen = exchange.getProperty(GELEZEN, Aangeboden.class);
         Doorgang doorgang = exchange.getMessage().getBody(Doorgang.class);
+        log.legVast(doorgang);
         Optional<Verslag> verslag = verslag(doorgang);
         if (verslag.isPresent()) {
             Archiefmap.bewaar(Bestandsmap.bestemming(gelezen.pad(), verslag.get().geaccepteerd()), gelezen.pad().getFileName().toString(), gelezen.inhoud(),
@@ -97,7 +101,11 @@ public class Bestandsloket {
 
     /** The treatment failed by a fault of our own: the file stays where it is, and is tried again after a pause. */
     public void meldStoring(Exchange exchange) {
-        LOG.errorf("bestand-niet-behandeld oorzaak=%s", Oorzaak.van(exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Throwable.class)));
+        Throwable fout = exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Throwable.class);
+        LOG.errorf("bestand-niet-behandeld oorzaak=%s", Oorzaak.van(fout));
+        if (exchange.getMessage().getBody() instanceof Doorgang doorgang) {
+            log.mislukt(doorgang.aanlevering(), fout);
+        }
     }
 
     /** The first verdict for what came before; none while another body with the same identity is being recorded: the next look settles that. */
