@@ -27,7 +27,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 public class Tokenkeuring {
     /** What a person may do through the API, by role; the other roles are for the console alone. */
     private static final Map<String, Recht> RECHTEN = Map.of(Rollen.PRIVACYFUNCTIONARIS, Recht.PRIVACY, Rollen.BEHEERDER, Recht.BEHEER,
-            Rollen.AUDITOR, Recht.AUDIT);
+            Rollen.AUDITOR, Recht.AUDIT, Rollen.BELEIDSREDACTEUR, Recht.BELEID);
     private static final int PUNTEN_IN_JWT = 2;
     private final TenantIdentityProvider provider;
     private final Aanmeldinstellingen.Provider instellingen;

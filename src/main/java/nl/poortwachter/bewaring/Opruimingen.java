@@ -64,6 +64,7 @@ final class Opruimingen {
     private static final String VOORSTEL = """
             delete from voorstel where id in (
                 select id from voorstel v where coalesce(besloten_op, vervalt_op) < :grens and not exists (select from maatregel m where m.voorstel_id = v.id)
+                    and not exists (select from beleidsversie b where b.voorstel_id = v.id)
                 limit :hoogstens)
             """;
     /** What became of a message stands with the message itself; who sent it again, and why, goes with it. */

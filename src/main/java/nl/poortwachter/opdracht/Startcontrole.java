@@ -12,7 +12,7 @@ import nl.poortwachter.ontvangst.bestandsmap.Inrichting;
 import nl.poortwachter.minimaliteit.tekst.Woordenschatfout;
 import nl.poortwachter.partij.Partijenfout;
 import nl.poortwachter.partij.Partijenlezer;
-import nl.poortwachter.verwerking.Beleidsbewaking;
+import nl.poortwachter.verwerking.beleid.Beleidsbewaking;
 import nl.poortwachter.verwerking.route.Routecontrole;
 import nl.poortwachter.verwerking.route.Routefout;
 import nl.poortwachter.verwerking.route.Routemap;

@@ -18,6 +18,8 @@ public enum Recht {
     BEHEER,
     /** Citizen reports, restrictions and breach reports. */
     PRIVACY,
+    /** Proposing policies and confirming those of another. */
+    BELEID,
     /** Reading the audit log, and only that. */
     AUDIT;
 

@@ -46,7 +46,7 @@ import nl.poortwachter.keten.KetenOpslag;
 import nl.poortwachter.minimaliteit.Bescherming;
 import nl.poortwachter.minimaliteit.Minimalisering;
 import nl.poortwachter.minimaliteit.beleid.Beleidshouder;
-import nl.poortwachter.minimaliteit.tekst.Tekstoordelaar;
+import nl.poortwachter.minimaliteit.tekst.Oordelaarhouder;
 import nl.poortwachter.opslag.Pseudonimiseerder;
 import nl.poortwachter.opslag.Sleutelbos;
 import nl.poortwachter.opslag.Versleuteling;
@@ -153,24 +153,9 @@ public class Bedrading {
     }
 
     @Produces @Singleton
-    Beleidsbewaking beleidsbewaking(Instellingen instellingen) {
-        return Beleidsbewaking.lees(instellingen.beleid().map(), Path.of(instellingen.installatie()));
-    }
-
-    @Produces @Singleton
-    Tekstoordelaar tekstoordelaar(Beleidsbewaking bewaking) {
-        return Tekstoordelaar.uit(bewaking.woordenschat());
-    }
-
-    @Produces @Singleton
-    Minimalisering minimalisering(Tekstoordelaar oordelaar, Bescherming bescherming, Partijen partijen) {
+    Minimalisering minimalisering(Oordelaarhouder oordelaar, Bescherming bescherming, Partijen partijen) {
         return new Minimalisering(oordelaar::beoordeel, bescherming,
                 new Productboek(Productlijsten.uit(partijen), Productcategorieen.meegeleverd()));
-    }
-
-    @Produces @Singleton
-    Beleidshouder beleid(Beleidsbewaking bewaking) {
-        return new Beleidshouder(bewaking.boek());
     }
 
     @Produces @Singleton

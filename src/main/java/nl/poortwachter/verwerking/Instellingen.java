@@ -33,7 +33,7 @@ public interface Instellingen {
     /** The policies. */
     Beleid beleid();
 
-    /** Where the policies are; used by {@link Beleidsbewaking} and {@link Beleidswacht}. */
+    /** Where the policies are; used in {@link nl.poortwachter.verwerking.beleid}. */
     interface Beleid {
         /** Folder with the policies, to use instead of the folder beleid of the installation or the packaged ones. */
         Optional<String> map();
@@ -41,6 +41,10 @@ public interface Instellingen {
         /** Pause between looks at that folder. */
         @WithDefault("10s")
         Duration verversen();
+
+        /** True when changed policies count only after two people agreed (docs/handboek/beleid.md). The same on all nodes. */
+        @WithDefault("false")
+        boolean vierOgen();
     }
 
     /** When releases of the standard are taken in, by name such as {@code "3.2"}; a release that is not named has no begin and no end. */

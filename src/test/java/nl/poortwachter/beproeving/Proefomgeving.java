@@ -103,6 +103,7 @@ public final class Proefomgeving implements QuarkusTestResourceLifecycleManager 
         return Map.ofEntries(
                 Map.entry("poortwachter.beleid.map", beleid().toString()),
                 Map.entry("poortwachter.beleid.verversen", "1s"),
+                Map.entry("poortwachter.beleid.vier-ogen", "true"),
                 Map.entry("poortwachter.partijen", partijen().schrijf(MAP).toString()),
                 Map.entry("poortwachter.sleutels.bestand", MAP.resolve("sleutels.json").toString()),
                 Map.entry("poortwachter.api.herkomsten", HERKOMST),
@@ -204,6 +205,7 @@ public final class Proefomgeving implements QuarkusTestResourceLifecycleManager 
                 .afnemer("auditor", "audit", GEMEENTE)
                 .afnemer("rechteloos", "beheer", AANBIEDER).zonderSleutel(MAPAFNEMER, "verzenden, inzien, bestandsmap", AANBIEDER)
                 .afnemer("tweede-beheerder", "beheer", AANBIEDER)
+                .afnemer("redacteur", "beleid", GEMEENTE).afnemer("tweede-redacteur", "beleid", GEMEENTE)
                 .metCertificaat("provider-oin", "oin", "00000001000000000017", AANBIEDER).metCertificaat("provider-kvk", "kvk", "12345678", GEMEENTE)
                 .gemachtigde("leverancier", ALLES, AANBIEDER, "JW315");
     }

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 
 /** Where policy files come from: a folder, or the ones packaged with the application. Every *.yaml directly in it counts. */
 public final class Beleidsbron {
+    /** Folder of the vocabulary within that of the policies, as the names of its files begin. */
+    public static final String WOORDEN = "woordenschat/";
     private static final String MEEGELEVERD = "beleid";
 
     private Beleidsbron() { }
@@ -28,6 +30,25 @@ public final class Beleidsbron {
     public static List<Beleidsbestand> map(Path map) {
         try (Stream<Path> inhoud = Files.list(map)) {
             return inhoud.filter(p -> p.getFileName().toString().endsWith(".yaml")).sorted().map(Beleidsbron::lees).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * The files in this folder, and those of its vocabulary (as {@code woordenschat/...}) when it has one, by name.
+     *
+     * @throws UncheckedIOException when the folder cannot be read
+     */
+    public static List<Beleidsbestand> metWoorden(Path map) {
+        Path woorden = map.resolve(WOORDEN);
+        if (!Files.isReadable(woorden.resolve("woordenschat.yaml"))) {
+            return map(map);
+        }
+        try (Stream<Path> inhoud = Files.walk(woorden)) {
+            Stream<Beleidsbestand> lijsten = inhoud.filter(p -> p.toString().endsWith(".txt") || p.toString().endsWith(".yaml")).sorted()
+                    .map(p -> new Beleidsbestand(WOORDEN + woorden.relativize(p).toString().replace('\\', '/'), lees(p).tekst()));
+            return Stream.concat(map(map).stream(), lijsten).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A folder with policies that is looked at again and again. What was changed is read once it stands still: two looks in a row see the same, so that
+ * A folder with policies that is looked at again and again. What was changed is given once it stands still: two looks in a row see the same, so that
  * a file that is being written is not taken for a policy. Compares contents and not times, because a folder can be replaced as a whole. For one
  * thread.
  */
@@ -27,8 +27,8 @@ public final class Beleidsmap {
         return map;
     }
 
-    /** What a change amounts to: policies or errors. Empty when nothing changed since the last time, or when it still changes. */
-    public Optional<Beleidboek.Leesresultaat> wijziging() {
+    /** All files as they are after a change. Empty when nothing changed since the last time, or when it still changes. */
+    public Optional<List<Beleidsbestand>> wijziging() {
         List<Beleidsbestand> nu = bestanden();
         boolean staatStil = nu.equals(gezien);
         gezien = nu;
@@ -36,13 +36,13 @@ public final class Beleidsmap {
             return Optional.empty();
         }
         beoordeeld = nu;
-        return Optional.of(Beleidboek.lees(nu));
+        return Optional.of(nu);
     }
 
     /** A folder that is gone has no files; reading that yields the error that there is no default policy. */
     private List<Beleidsbestand> bestanden() {
         try {
-            return Beleidsbron.map(map);
+            return Beleidsbron.metWoorden(map);
         } catch (UncheckedIOException e) {
             return List.of();
         }

@@ -54,6 +54,11 @@ public final class Tekstoordelaar {
         return new Tekstoordelaar(woordenschat);
     }
 
+    /** Versie van de woordenschat, zoals in elk oordeel. */
+    String versie() {
+        return versie;
+    }
+
     /**
      * Beoordeelt één tekst.
      *

@@ -1,7 +1,9 @@
 package nl.poortwachter.minimaliteit.tekst;
 
-import java.nio.file.Path;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -33,12 +35,18 @@ public final class Woordenschat {
     }
 
     /**
-     * De woordenschat in een map met een {@code woordenschat.yaml}.
+     * De woordenschat in deze bestanden, waaronder {@code woordenschat.yaml}.
      *
+     * @param bestanden de tekst bij elke naam, zoals {@code zorg/diagnose.txt}
      * @throws Woordenschatfout als een bestand ontbreekt of een regel niet klopt
      */
-    public static Woordenschat uit(Path map) {
-        return new Woordenschatlezer(naam -> java.nio.file.Files.newInputStream(map.resolve(naam))).lees();
+    public static Woordenschat uit(Map<String, String> bestanden) {
+        return new Woordenschatlezer(naam -> {
+            if (!bestanden.containsKey(naam)) {
+                throw new Woordenschatfout(naam + ": ontbreekt");
+            }
+            return new ByteArrayInputStream(bestanden.get(naam).getBytes(StandardCharsets.UTF_8));
+        }).lees();
     }
 
     /** Versie uit de index, met een vingerafdruk van de inhoud erachter. */

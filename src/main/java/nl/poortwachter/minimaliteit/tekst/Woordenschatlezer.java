@@ -17,6 +17,8 @@ final class Woordenschatlezer {
     private static final String INDEX = "woordenschat.yaml";
     private static final int TEKENS_VINGERAFDRUK = 12;
     private static final Pattern GELDIG = Pattern.compile("[=*]?['’]?[\\p{L}\\p{N}][\\p{L}\\p{N}'’&+/.* -]*");
+    /** Tekens, spatie, één letter. */
+    private static final Pattern GELIJKENIS = Pattern.compile("\\S+\\s+\\S");
 
     private final Bron bron;
     private final MessageDigest vingerafdruk;
@@ -45,6 +47,9 @@ final class Woordenschatlezer {
         Index index = leesIndex();
         List<Woordenlijst> lijsten = new ArrayList<>();
         for (Index.Lijst lijst : index.lijsten()) {
+            if (lijst.rol() == null || lijst.bestand() == null) {
+                throw new Woordenschatfout(INDEX + ": elke lijst heeft een bestand en een rol");
+            }
             if (lijst.rol().isGevaar() != (lijst.kenmerk() != null)) {
                 throw new Woordenschatfout(INDEX + ": bij " + lijst.bestand()
                         + " hoort een kenmerk als de rol ZORG, PERSOON of EIGENNAAM is, en anders niet");
@@ -76,7 +81,7 @@ final class Woordenschatlezer {
             if (ingang.isEmpty()) {
                 continue;
             }
-            if (rol != Rol.GELIJKENIS && !GELDIG.matcher(ingang).matches()) {
+            if (!(rol == Rol.GELIJKENIS ? GELIJKENIS : GELDIG).matcher(ingang).matches()) {
                 throw new Woordenschatfout(bestand + " regel " + nummer + ": geen geldige ingang");
             }
             ingangen.add(ingang);

@@ -4,9 +4,10 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import nl.poortwachter.minimaliteit.beleid.Beleidboek;
+import nl.poortwachter.minimaliteit.beleid.Beleidsbron;
 import nl.poortwachter.opdracht.Installatie;
 import nl.poortwachter.opdracht.Invoerfout;
+import nl.poortwachter.verwerking.beleid.Beleidspakket;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,19 +26,20 @@ final class Controle implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter uit = spec.commandLine().getOut();
-        Beleidboek.Leesresultaat gelezen = lees(map == null ? Installatie.map("beleid") : map);
-        if (gelezen.boek() == null) {
+        Beleidspakket.Uitslag gelezen = lees(map == null ? Installatie.map("beleid") : map);
+        if (gelezen.pakket() == null) {
             gelezen.fouten().forEach(uit::println);
         } else {
-            uit.println("Het beleid klopt. Gemeenten met eigen beleid: " + gelezen.boek().gemeenten().size() + ".");
+            uit.println("Het beleid klopt. Gemeenten met eigen beleid: " + gelezen.pakket().boek().gemeenten().size() + ".");
+            uit.println("Hash van alles in deze map: " + gelezen.pakket().hash());
         }
         uit.flush();
-        return gelezen.boek() == null ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
+        return gelezen.pakket() == null ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
     }
 
-    private Beleidboek.Leesresultaat lees(Path waar) {
+    private Beleidspakket.Uitslag lees(Path waar) {
         try {
-            return Beleidboek.uit(waar);
+            return Beleidspakket.lees(Beleidsbron.metWoorden(waar));
         } catch (UncheckedIOException e) {
             throw new Invoerfout(spec.commandLine(), "niet te lezen: " + waar);
         }

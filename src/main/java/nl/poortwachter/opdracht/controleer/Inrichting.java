@@ -20,6 +20,7 @@ import nl.poortwachter.controle.niveau4.Productlijsten;
 import nl.poortwachter.minimaliteit.Bescherming;
 import nl.poortwachter.minimaliteit.Minimalisering;
 import nl.poortwachter.minimaliteit.beleid.Beleidboek;
+import nl.poortwachter.minimaliteit.beleid.Beleidsbron;
 import nl.poortwachter.minimaliteit.beleid.Beleidshouder;
 import nl.poortwachter.minimaliteit.tekst.Tekstoordelaar;
 import nl.poortwachter.minimaliteit.tekst.Woordenschat;
@@ -37,6 +38,7 @@ import nl.poortwachter.verwerking.Trajectbron;
 import nl.poortwachter.verwerking.Uitgave;
 import nl.poortwachter.verwerking.Uitgaven;
 import nl.poortwachter.verwerking.Verklaringbron;
+import nl.poortwachter.verwerking.beleid.Beleidspakket;
 
 /**
  * What judges messages without a server. Schemas, rules, policy and vocabulary each take a while to make, so they are made side by side.
@@ -55,12 +57,12 @@ record Inrichting(Lezen lezen, Niveau1 niveau1, Minimalisering minimalisering) {
      * @throws java.util.concurrent.CompletionException around what kept a part from being made
      */
     static Inrichting maak(Path beleid, Path schemas, Executor werkers) {
-        var boek = CompletableFuture.supplyAsync(() -> beleid == null ? Beleidboek.meegeleverd() : uit(beleid), werkers);
+        var boek = CompletableFuture.supplyAsync(() -> beleid == null ? Beleidboek.meegeleverd() : uit(beleid).boek(), werkers);
         Schemabron bron = schemas == null ? Schemabron.klassenpad() : Schemabron.map(schemas);
         var schema = CompletableFuture.supplyAsync(() -> new Schemacontrole(bron), werkers);
         var retour = CompletableFuture.supplyAsync(() -> new Retourbouwer(Schemaversies.uit(bron)), werkers);
         var niveau2 = CompletableFuture.supplyAsync(Niveau2::new, werkers);
-        var oordelaar = CompletableFuture.supplyAsync(() -> Tekstoordelaar.uit(Woordenschat.ingebouwd()), werkers);
+        var oordelaar = CompletableFuture.supplyAsync(() -> Tekstoordelaar.uit(beleid == null ? Woordenschat.ingebouwd() : uit(beleid).woordenschat()), werkers);
         Leesgrenzen grenzen = Leesgrenzen.STANDAARD;
         Minimalisering minimalisering = new Minimalisering(oordelaar.join()::beoordeel, Bescherming.geen(), new Productboek(Productlijsten.geen(), Productcategorieen.meegeleverd()));
         Uitgave uitgave = new Uitgave("3.2", Uitgave.Geldigheid.ALTIJD, schema.join(), new Inhoudlezer(), niveau2.join(), new Niveau3(),
@@ -80,11 +82,11 @@ record Inrichting(Lezen lezen, Niveau1 niveau1, Minimalisering minimalisering) {
         return new Reekskeuring(lezen, niveau1, new Niveau2Stap(), minimalisering);
     }
 
-    private static Beleidboek uit(Path map) {
-        Beleidboek.Leesresultaat gelezen = Beleidboek.uit(map);
-        if (gelezen.boek() == null) {
+    private static Beleidspakket uit(Path map) {
+        Beleidspakket.Uitslag gelezen = Beleidspakket.lees(Beleidsbron.metWoorden(map));
+        if (gelezen.pakket() == null) {
             throw new OngeldigBeleid(gelezen.fouten());
         }
-        return gelezen.boek();
+        return gelezen.pakket();
     }
 }

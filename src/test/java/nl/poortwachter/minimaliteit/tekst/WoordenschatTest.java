@@ -3,21 +3,18 @@ package nl.poortwachter.minimaliteit.tekst;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** De woordenschat als gegevens: de lijsten spreken elkaar niet tegen, en een fout bestand wordt met plaats geweigerd. */
 class WoordenschatTest {
     private static final String INDEX = "versie: \"1\"\nlijsten:\n  - {bestand: woorden.txt, rol: ZORG, kenmerk: DIAGNOSE}\n";
 
-    @TempDir
-    private Path map;
+    private final Map<String, String> bestanden = new HashMap<>();
 
     @Test
     void geenWoordIsTegelijkZorginhoudEnProcesinformatie() {
@@ -30,37 +27,37 @@ class WoordenschatTest {
     }
 
     @Test
-    void deVersieVerandertMetDeInhoud() throws IOException {
+    void deVersieVerandertMetDeInhoud() {
         schrijf("woordenschat.yaml", INDEX);
         schrijf("woorden.txt", "angst\n");
-        String eerst = Woordenschat.uit(map).versie();
-        assertThat(eerst).startsWith("1+").isEqualTo(Woordenschat.uit(map).versie());
+        String eerst = Woordenschat.uit(bestanden).versie();
+        assertThat(eerst).startsWith("1+").isEqualTo(Woordenschat.uit(bestanden).versie());
         schrijf("woorden.txt", "angst\nvrees\n");
-        assertThat(Woordenschat.uit(map).versie()).startsWith("1+").isNotEqualTo(eerst);
+        assertThat(Woordenschat.uit(bestanden).versie()).startsWith("1+").isNotEqualTo(eerst);
     }
 
     @Test
-    void eenOngeldigeIngangWordtMetBestandEnRegelGeweigerd() throws IOException {
+    void eenOngeldigeIngangWordtMetBestandEnRegelGeweigerd() {
         schrijf("woordenschat.yaml", INDEX);
         schrijf("woorden.txt", "# lijst\nangst\n<b>\n");
-        assertThatThrownBy(() -> Woordenschat.uit(map)).isInstanceOf(Woordenschatfout.class)
+        assertThatThrownBy(() -> Woordenschat.uit(bestanden)).isInstanceOf(Woordenschatfout.class)
                 .hasMessage("woorden.txt regel 3: geen geldige ingang");
     }
 
     @Test
-    void eenLijstMetZorginhoudMoetZeggenWatHetIs() throws IOException {
+    void eenLijstMetZorginhoudMoetZeggenWatHetIs() {
         schrijf("woordenschat.yaml", INDEX.replace(", kenmerk: DIAGNOSE", ""));
         schrijf("woorden.txt", "angst\n");
-        assertThatThrownBy(() -> Woordenschat.uit(map)).isInstanceOf(Woordenschatfout.class).hasMessageContaining("woorden.txt");
+        assertThatThrownBy(() -> Woordenschat.uit(bestanden)).isInstanceOf(Woordenschatfout.class).hasMessageContaining("woorden.txt");
     }
 
     @Test
-    void eenOntbrekendBestandWordtGenoemd() throws IOException {
+    void eenOntbrekendBestandWordtGenoemd() {
         schrijf("woordenschat.yaml", INDEX);
-        assertThatThrownBy(() -> Woordenschat.uit(map)).isInstanceOf(Woordenschatfout.class).hasMessageContaining("woorden.txt");
+        assertThatThrownBy(() -> Woordenschat.uit(bestanden)).isInstanceOf(Woordenschatfout.class).hasMessageContaining("woorden.txt");
     }
 
-    private void schrijf(String naam, String inhoud) throws IOException {
-        Files.writeString(map.resolve(naam), inhoud);
+    private void schrijf(String naam, String inhoud) {
+        bestanden.put(naam, inhoud);
     }
 }

@@ -44,7 +44,8 @@ class BeleidopdrachtTest {
     @Test
     void controleer_noemt_elke_fout_met_bestand_en_regel() throws IOException {
         Files.writeString(map.resolve("standaard.yaml"), Testbeleid.standaard().tekst());
-        assertThat(Afloop.van("beleid", "controleer", map)).isEqualTo(new Afloop(0, "Het beleid klopt. Gemeenten met eigen beleid: 1.\n", ""));
+        assertThat(Afloop.van("beleid", "controleer", map)).extracting(Afloop::code, Afloop::fouten).containsExactly(0, "");
+        assertThat(Afloop.van("beleid", "controleer", map).uitvoer()).matches("Het beleid klopt. Gemeenten met eigen beleid: 1.\nHash van alles in deze map: [0-9a-f]{64}\n");
         Files.writeString(streng, Testbeleid.gemeente("regels:\n  - {regel: jw301-communicatie, fases: {5: toestaan}}\n").tekst());
         Afloop afloop = Afloop.van("beleid", "controleer", map);
         assertThat(afloop.code()).isEqualTo(1);

@@ -1,4 +1,4 @@
-package nl.poortwachter.verwerking;
+package nl.poortwachter.verwerking.beleid;
 
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
@@ -32,6 +32,7 @@ public class Beleidscheck implements HealthCheck {
         HealthCheckResponseBuilder antwoord = HealthCheckResponse.named("beleid").up().withData("bron", wacht.bron())
                 .withData("standaard", houder.boek().standaard(LocalDate.ofInstant(klok.instant(), NEDERLAND)).aanduiding())
                 .withData("fouten", wacht.fouten().size());
+        wacht.wachtend().ifPresent(pakket -> antwoord.withData("wachtOpTweeMensen", pakket.hash()));
         wacht.fouten().stream().findFirst().map(Beleidsfout::toString).ifPresent(fout -> antwoord.withData("eersteFout", fout));
         return antwoord.build();
     }

@@ -1,4 +1,4 @@
-package nl.poortwachter.verwerking;
+package nl.poortwachter.verwerking.beleid;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -6,24 +6,20 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import nl.poortwachter.minimaliteit.beleid.Beleidboek;
 import nl.poortwachter.minimaliteit.beleid.Beleidsbestand;
 import nl.poortwachter.minimaliteit.beleid.Beleidsbron;
 import nl.poortwachter.minimaliteit.beleid.Beleidsfout;
 import nl.poortwachter.minimaliteit.beleid.Beleidsmap;
-import nl.poortwachter.minimaliteit.tekst.Woordenschat;
 
 /**
  * Where the policies of this gateway come from: the folder that was configured, else the folder {@code beleid} of the installation, else those
  * packaged with the application.
  *
- * @param boek the policies at the start
+ * @param pakket what is there at the start
  * @param map the folder to be watched; empty for the packaged ones
- * @param woordenschat the vocabulary for free text in that folder, or the packaged one
  */
-public record Beleidsbewaking(Beleidboek boek, Optional<Beleidsmap> map, Woordenschat woordenschat) {
+public record Beleidsbewaking(Beleidspakket pakket, Optional<Beleidsmap> map) {
     private static final String STANDAARD = "standaard.yaml";
-    private static final String WOORDEN = "woordenschat";
 
     /**
      * Reads the policies.
@@ -36,28 +32,27 @@ public record Beleidsbewaking(Beleidboek boek, Optional<Beleidsmap> map, Woorden
         Path eigen = installatie.resolve("beleid");
         Optional<Path> gekozen = ingesteld.map(Path::of).or(() -> Optional.of(eigen).filter(m -> Files.isReadable(m.resolve(STANDAARD))));
         if (gekozen.isEmpty()) {
-            return new Beleidsbewaking(Beleidboek.meegeleverd(), Optional.empty(), Woordenschat.ingebouwd());
+            return new Beleidsbewaking(goed(Beleidsbron.meegeleverd(), "de toepassing"), Optional.empty());
         }
         Path map = gekozen.get().toAbsolutePath().normalize();
         List<Beleidsbestand> bestanden = bestanden(map);
-        Beleidboek.Leesresultaat gelezen = Beleidboek.lees(bestanden);
-        if (gelezen.boek() == null) {
-            throw new IllegalStateException("Het beleid in " + map + " klopt niet:\n"
+        return new Beleidsbewaking(goed(bestanden, map.toString()), Optional.of(new Beleidsmap(map, bestanden)));
+    }
+
+    private static Beleidspakket goed(List<Beleidsbestand> bestanden, String waar) {
+        Beleidspakket.Uitslag gelezen = Beleidspakket.lees(bestanden);
+        if (gelezen.pakket() == null) {
+            throw new IllegalStateException("Het beleid in " + waar + " klopt niet:\n"
                     + gelezen.fouten().stream().map(Beleidsfout::toString).collect(Collectors.joining("\n")));
         }
-        return new Beleidsbewaking(gelezen.boek(), Optional.of(new Beleidsmap(map, bestanden)), woordenschat(map));
+        return gelezen.pakket();
     }
 
     private static List<Beleidsbestand> bestanden(Path map) {
         try {
-            return Beleidsbron.map(map);
+            return Beleidsbron.metWoorden(map);
         } catch (UncheckedIOException e) {
             throw new IllegalStateException("De map met beleid (" + map + ") is er niet of is niet leesbaar.", e);
         }
-    }
-
-    private static Woordenschat woordenschat(Path map) {
-        Path woorden = map.resolve(WOORDEN);
-        return Files.isReadable(woorden.resolve("woordenschat.yaml")) ? Woordenschat.uit(woorden) : Woordenschat.ingebouwd();
     }
 }

@@ -1,4 +1,4 @@
-package nl.poortwachter.verwerking;
+package nl.poortwachter.verwerking.beleid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -23,7 +23,7 @@ class BeleidsbewakingTest {
     void zonder_map_geldt_het_meegeleverde_beleid_en_is_er_niets_te_bewaken() {
         Beleidsbewaking bewaking = Beleidsbewaking.lees(Optional.empty(), map);
         assertThat(bewaking.map()).isEmpty();
-        assertThat(bewaking.boek().standaard(DAG).hash()).isEqualTo(Beleidboek.meegeleverd().standaard(DAG).hash());
+        assertThat(bewaking.pakket().boek().standaard(DAG).hash()).isEqualTo(Beleidboek.meegeleverd().standaard(DAG).hash());
     }
 
     @Test
