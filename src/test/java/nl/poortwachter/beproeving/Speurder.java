@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -24,14 +25,14 @@ public final class Speurder {
         this.jdbi = jdbi;
     }
 
-    /** Where this word, in lower case, occurs; how it is written makes no difference. */
-    public List<String> vind(String woord) throws IOException {
+    /** Where one of these words, in lower case, occurs; how it is written makes no difference. */
+    public List<String> vind(Collection<String> woorden) throws IOException {
         List<String> plaatsen = new ArrayList<>();
-        tabellen().filter(tabel -> tabelBevat(tabel, woord)).map(tabel -> "tabel " + tabel).forEach(plaatsen::add);
-        bestanden().filter(bestand -> bestandBevat(bestand, woord)).map(bestand -> "bestand " + bestand).forEach(plaatsen::add);
+        tabellen().filter(tabel -> woorden.stream().anyMatch(woord -> tabelBevat(tabel, woord))).map(tabel -> "tabel " + tabel).forEach(plaatsen::add);
+        bestanden().filter(bestand -> bestandBevat(bestand, woorden)).map(bestand -> "bestand " + bestand).forEach(plaatsen::add);
         // The log of the application, that of processings, verdicts on files; not the files that senders themselves put down.
-        alle(Proefomgeving.LOGBOEK.getParent()).filter(bestand -> !bestand.toString().endsWith(".xml") && bestandBevat(bestand, woord)).map(bestand -> "bestand " + bestand).forEach(plaatsen::add);
-        if (anoniem().get("/q/metrics").asString().toLowerCase(Locale.ROOT).contains(woord)) {
+        alle(Proefomgeving.LOGBOEK.getParent()).filter(bestand -> !bestand.toString().endsWith(".xml") && bestandBevat(bestand, woorden)).map(bestand -> "bestand " + bestand).forEach(plaatsen::add);
+        if (bevat(anoniem().get("/q/metrics").asString(), woorden)) {
             plaatsen.add("metrics");
         }
         return plaatsen;
@@ -71,9 +72,14 @@ public final class Speurder {
         }
     }
 
-    private static boolean bestandBevat(Path bestand, String woord) {
+    private static boolean bevat(String tekst, Collection<String> woorden) {
+        String klein = tekst.toLowerCase(Locale.ROOT);
+        return woorden.stream().anyMatch(klein::contains);
+    }
+
+    private static boolean bestandBevat(Path bestand, Collection<String> woorden) {
         try {
-            return new String(Files.readAllBytes(bestand), StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT).contains(woord);
+            return bevat(new String(Files.readAllBytes(bestand), StandardCharsets.ISO_8859_1), woorden);
         } catch (NoSuchFileException e) {
             // The server took it away in the meantime.
             return false;

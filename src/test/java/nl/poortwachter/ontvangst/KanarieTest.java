@@ -20,12 +20,18 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import nl.poortwachter.beproeving.Kanaries;
+import nl.poortwachter.beproeving.Medewerkersessie;
 import nl.poortwachter.beproeving.Proefnummers;
 import nl.poortwachter.beproeving.Proefomgeving;
 import nl.poortwachter.beproeving.Speurder;
+import nl.poortwachter.bericht.Berichtsoort;
+import nl.poortwachter.bericht.Knoop;
 import nl.poortwachter.bericht.bouw.Berichtbouwer;
 import nl.poortwachter.bericht.bouw.Jw301;
 import nl.poortwachter.bericht.bouw.Jw305;
@@ -34,8 +40,10 @@ import nl.poortwachter.bericht.bouw.Jw315;
 import nl.poortwachter.bericht.bouw.Jw317;
 import nl.poortwachter.bericht.bouw.Jw319;
 import nl.poortwachter.bericht.bouw.Retour;
+import nl.poortwachter.minimaliteit.beleid.Schemapaden;
 import nl.poortwachter.opslag.Versleuteling;
 import nl.poortwachter.opslag.ingebed.PostgresTestResource;
+import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +56,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(PostgresTestResource.class)
 @QuarkusTestResource(Proefomgeving.class)
 class KanarieTest {
+    private static final Set<String> CODES = Set.of("JW301 Client/JuridischeStatus", "JW301 Client/Relaties/Relatie/Geslacht");
     private static final String ONGEZIEN = "<!-- %s --><?%s?>";
     private final Kanaries kanaries = new Kanaries();
     private final List<String> antwoorden = new ArrayList<>();
@@ -55,6 +64,9 @@ class KanarieTest {
     private final String bsn = Proefnummers.bsn(nummer);
     private final int toewijzing = Proefnummers.toewijzing(nummer);
     private final String referentie = Proefnummers.identificatie(nummer);
+    /** Kind and path of what was taken out with all that stood in it. */
+    private final Set<String> weggelaten = new TreeSet<>();
+    private final List<String> berichten = new ArrayList<>();
     private int teller;
 
     @Inject
@@ -63,17 +75,51 @@ class KanarieTest {
     @Inject
     Versleuteling versleuteling;
 
+    /** What one looks for is found where it may be, so that not finding it elsewhere says something. */
+    @Test
+    void watErWelStaatWordtGevonden() throws IOException {
+        String woord = "qzcontrolewoord" + referentie.toLowerCase(Locale.ROOT);
+        assertThat(new Speurder(jdbi).vind(Set.of(woord))).isEmpty();
+        Logger.getLogger(getClass()).infof("controle %s", woord);
+        jdbi.useHandle(h -> h.execute("create table proef_kanarie as select ? as tekst, convert_to(?, 'UTF8') as bytes", woord, woord));
+        try {
+            assertThat(new Speurder(jdbi).vind(Set.of(woord, "komtnietvoorqz"))).contains("tabel proef_kanarie", "bestand " + Proefomgeving.LOGBOEK)
+                    .anyMatch(plaats -> plaats.contains("/base/")).anyMatch(plaats -> plaats.contains("/pg_wal/"));
+        } finally {
+            jdbi.useHandle(h -> h.execute("drop table proef_kanarie"));
+        }
+    }
+
     @Test
     void watWegIsGelatenIsNergens() throws Exception {
         eenTraject();
+        ingetrokken();
+        assertThat(strippunten()).as("elke plaats die het beleid kan weglaten is beproefd").containsExactlyInAnyOrderElementsOf(weggelatenOfCode());
         watNietDoorgaat();
         alsBestand();
         watWachtEnDaarnaDoorgaat();
         rapporten();
+        console();
 
         assertThat(antwoorden.stream().flatMap(a -> kanaries.gevonden(a).stream()).distinct()).as("in een antwoord, verslag of rapport").isEmpty();
-        assertThat(new Speurder(jdbi).vind(Kanaries.MERK)).isEmpty();
-        assertThat(new Speurder(jdbi).vind(bsn)).isEmpty();
+        assertThat(kanaries.sporen()).hasSizeGreaterThan(2).contains(Kanaries.MERK);
+        assertThat(new Speurder(jdbi).vind(kanaries.sporen())).isEmpty();
+        assertThat(new Speurder(jdbi).vind(Set.of(bsn))).isEmpty();
+    }
+
+    private static Set<String> strippunten() throws Exception {
+        Set<String> punten = new TreeSet<>();
+        for (Berichtsoort soort : Berichtsoort.values()) {
+            Schemapaden.strippunten(soort).forEach(pad -> punten.add(soort + " " + pad));
+        }
+        return punten;
+    }
+
+    /** Of a code there is nothing to look for: it stands everywhere. That it goes is for StandaardtabelTest to say. */
+    private Set<String> weggelatenOfCode() throws Exception {
+        Set<String> punten = strippunten();
+        punten.removeIf(punt -> !weggelaten.contains(punt) && !CODES.contains(punt));
+        return punten;
     }
 
     /** A whole trajectory that goes on, message by message, with what the receiver gets to see of it. */
@@ -92,16 +138,58 @@ class KanarieTest {
                 .contact(c -> contact(c, "301 contact"))
                 .relatie(r -> r.met("Soort", "25").met("Naam/Voornamen", kanaries.in("301 buurman voornaam")).met("Naam/Geslachtsnaam/Achternaam", kanaries.in("301 buurman"))
                         .contact(c -> contact(c, "301 buurman")))
-                .relatie(r -> r.met("Naam/Voornamen", kanaries.in("301 moeder voornaam")).met("Naam/Voorletters", "M")
+                .relatie(r -> r.met("Naam/Voornamen", kanaries.in("301 moeder voornaam")).met("Naam/Voorletters", "M").met("Geboortedatum/Datum", kanaries.dag("301 moeder geboren"))
                         .met("Naam/Geslachtsnaam/Achternaam", kanaries.in("301 moeder")).contact(c -> contact(c, "301 moeder")));
         assertThat(gaatDoor("gemeente", toegewezen, "301")).containsExactly("301 achternaam", "301 taal", "301 contact straat", "301 contact plaats",
-                "301 contact e-mail", "301 moeder", "301 moeder straat", "301 moeder plaats", "301 moeder e-mail");
+                "301 contact e-mail", "301 contact telefoon", "301 moeder", "301 moeder straat", "301 moeder plaats", "301 moeder e-mail", "301 moeder telefoon");
+        retour("aanbieder", toegewezen, "302");
 
-        assertThat(gaatDoor("aanbieder", client(Jw305.bericht(), "305").start(s -> s.toewijzing(toewijzing)), "305")).containsExactly("305 achternaam");
-        assertThat(gaatDoor("aanbieder", bsn(Jw317.bericht()).referentie(referentie + "W").wijziging(w -> w.toewijzing(toewijzing)), "317")).isEmpty();
+        Jw305 start = client(Jw305.bericht(), "305").start(s -> s.toewijzing(toewijzing));
+        assertThat(gaatDoor("aanbieder", start, "305")).containsExactly("305 achternaam");
+        retour("gemeente", start, "306");
+        Jw301 later = client(Jw301.bericht(), "later").met("Client/Commentaar", kanaries.zorgtekst("later client"))
+                .toewijzing(t -> t.nummer(toewijzing).reden("12").omvang(8, "04", "4").met("Commentaar", kanaries.zorgtekst("later product")))
+                .met("Client/Communicatie/Vorm", "1").met("Client/Communicatie/Taal", kanaries.in("later taal"));
+        assertThat(gaatDoor("gemeente", later, "later")).containsExactly("later achternaam");
+
+        // In these two the standard has nothing that a policy may take out: what is left is what no reader of XML sees.
+        assertThat(gaatDoor("aanbieder", bsn(Jw317.bericht()).met("Client/Verzoek/RedenVerzoek", "2").referentie(referentie + "W").wijziging(w -> w.toewijzing(toewijzing)), "317")).isEmpty();
         assertThat(gaatDoor("gemeente", eigen(Jw319.bericht()).referentie(referentie + "W"), "319")).isEmpty();
-        assertThat(gaatDoor("aanbieder", client(Jw307.bericht(), "307")
-                .stop(s -> s.toewijzing(toewijzing).met("ToewijzingIngangsdatum", "2026-04-01").begindatum("2026-04-01").einde("2026-04-01", "31")), "307")).containsExactly("307 achternaam");
+
+        Jw301 beeindigd = client(Jw301.bericht(), "einde").contact(c -> contact(c, "einde contact"))
+                .relatie(r -> r.met("Naam/Geslachtsnaam/Achternaam", kanaries.in("einde moeder")).contact(c -> contact(c, "einde moeder")))
+                .toewijzing(t -> t.nummer(toewijzing).reden("05").referentie(referentie + "W").periode("2026-04-01", "2026-05-31"));
+        assertThat(gaatDoor("gemeente", beeindigd, "einde")).containsExactly("einde achternaam", "einde contact straat", "einde contact plaats",
+                "einde moeder", "einde moeder straat", "einde moeder plaats");
+        Jw307 stop = client(Jw307.bericht(), "307")
+                .stop(s -> s.toewijzing(toewijzing).met("ToewijzingIngangsdatum", "2026-04-01").begindatum("2026-04-01").einde("2026-04-01", "31"));
+        assertThat(gaatDoor("aanbieder", stop, "307")).containsExactly("307 achternaam");
+        retour("gemeente", stop, "308");
+    }
+
+    /** Allocations that are taken back whole: of the citizen and of others stays what two rules ask for. */
+    private void ingetrokken() {
+        for (boolean metAdres : List.of(true, false)) {
+            int ander = Proefnummers.volgende();
+            String naam = metAdres ? "weg" : "weg zonder adres";
+            Jw301 eerst = eigen(Jw301.bericht()).bsn(Proefnummers.bsn(ander)).toewijzing(t -> t.nummer(Proefnummers.toewijzing(ander)));
+            gaatDoor("gemeente", eerst, naam + " eerst");
+            Jw301 terug = eigen(Jw301.bericht()).bsn(Proefnummers.bsn(ander)).toewijzing(t -> t.nummer(Proefnummers.toewijzing(ander)).verwijderd())
+                    .contact(c -> {
+                        contact(c, naam);
+                        if (!metAdres) {
+                            c.soort("02").zonder("Adres/Huis", "Adres/Postcode", "Adres/LandCode");
+                        }
+                    })
+                    .contact(c -> contact(c.soort("04").met("Periode/Begindatum", kanaries.dag(naam + " begin")), naam + " verblijf"))
+                    .relatie(r -> r.met("Naam/Geslachtsnaam/Achternaam", kanaries.in(naam + " moeder")).contact(c -> contact(c, naam + " moeder")));
+            assertThat(gaatDoor("gemeente", terug, naam)).containsExactlyElementsOf(metAdres ? List.of() : List.of(naam + " telefoon"));
+        }
+    }
+
+    /** The return on a message, with all that stood in it: of that only first names and text are taken out. */
+    private void retour(String wie, Berichtbouwer<?> origineel, String naam) {
+        gaatDoor(wie, Retour.op(origineel).metInhoud().identificatieRetour("R" + naam + referentie), naam);
     }
 
     /** Refused at the door, by the schema, by a rule; only checked; or no message at all. */
@@ -165,6 +253,16 @@ class KanarieTest {
         lees(als("aanbieder").get("/v1/openapi.json"));
     }
 
+    /** What people see at the console, the content of messages aside. */
+    private void console() {
+        Medewerkersessie beheerder = Medewerkersessie.van("beheerder");
+        for (String adres : List.of("/beheer", "/beheer/berichten", "/beheer/dode-brieven", "/beheer/termijnen", "/beheer/routes", "/beheer/beleid", "/beheer/instellingen")) {
+            lees(beheerder.get(adres));
+        }
+        berichten.forEach(id -> lees(beheerder.get("/beheer/berichten/" + id)));
+        lees(Medewerkersessie.van("auditor").get("/beheer/audit"));
+    }
+
     /** Hands in a message, with things in it that no reader of XML sees, and tells which words its receiver got. */
     private List<String> gaatDoor(String wie, Berichtbouwer<?> bericht, String naam) {
         JsonPath verslag = antwoord(als(wie).contentType("application/xml").body(ongezien(bericht, naam)).post("/v1/berichten"));
@@ -175,10 +273,22 @@ class KanarieTest {
     private List<String> ontvangen(String wie, Berichtbouwer<?> bericht, String id) {
         String inhoud = inhoud(bericht, id);
         List<String> aangekomen = kanaries.gevonden(inhoud);
+        neemOp(bericht.soort(), bericht.lees().wortel(), aangekomen);
+        berichten.add(id);
         await().atMost(Duration.ofSeconds(30)).until(() -> als(wie).get("/v1/berichten/" + id).jsonPath().getString("stand").equals("afgeleverd"));
         lees(als(wie).get("/v1/berichten/" + id));
         assertThat(bewaard(id)).as("wat van bericht " + id + " is bewaard").isIn(aangekomen, List.of());
         return aangekomen;
+    }
+
+    /** What stood in an element and its children did not arrive: it was taken out as a whole. */
+    private List<String> neemOp(Berichtsoort soort, Knoop knoop, List<String> aangekomen) {
+        List<String> hierin = new ArrayList<>(kanaries.gevonden(knoop.tekst()));
+        knoop.kinderen().forEach(kind -> hierin.addAll(neemOp(soort, kind, aangekomen)));
+        if (!hierin.isEmpty() && hierin.stream().noneMatch(aangekomen::contains)) {
+            weggelaten.add(soort + " " + knoop.elementpad());
+        }
+        return hierin;
     }
 
     /** As its receiver gets it: pushed, or from the mailbox. */
@@ -227,7 +337,8 @@ class KanarieTest {
 
     private void contact(Jw301.Contact contact, String naam) {
         contact.met("Adres/Straatnaam", kanaries.in(naam + " straat")).met("Adres/Plaatsnaam", kanaries.in(naam + " plaats"))
-                .met("Emailadres", kanaries.adres(naam + " e-mail")).met("Organisatie", kanaries.in(naam + " organisatie"));
+                .met("Emailadres", kanaries.adres(naam + " e-mail")).telefoon(kanaries.nummer(naam + " telefoon"))
+                .met("Organisatie", kanaries.in(naam + " organisatie"));
     }
 
     private byte[] ongezien(Berichtbouwer<?> bericht, String naam) {

@@ -28,20 +28,11 @@ public record Tekstoordeel(Soort soort, Set<Kenmerk> kenmerken, String woordensc
 
     /** True when care content was seen, for which a municipality can refuse (MIN-CONTENT). */
     public boolean bevatZorginhoud() {
-        return bevat(Groep.ZORG);
-    }
-
-    /** True when something was seen by which a person can be recognised; stripped even with consent (OP191). */
-    public boolean bevatIdentificerend() {
-        return bevat(Groep.PERSOON);
+        return kenmerken.stream().anyMatch(kenmerk -> kenmerk.groep() == Groep.ZORG);
     }
 
     /** The reasons as Dutch sentences, in a fixed order. */
     public List<String> redenen() {
         return kenmerken.stream().map(Kenmerk::reden).toList();
-    }
-
-    private boolean bevat(Groep groep) {
-        return kenmerken.stream().anyMatch(kenmerk -> kenmerk.groep() == groep);
     }
 }

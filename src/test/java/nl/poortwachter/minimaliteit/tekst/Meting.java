@@ -29,7 +29,7 @@ final class Meting {
         }
         if (!voorbeeld.label().equals("gemengd")) {
             tel(zorg, voorbeeld.label().equals("zorg"), oordeel.bevatZorginhoud());
-            tel(persoon, voorbeeld.label().equals("identificerend"), oordeel.bevatIdentificerend());
+            tel(persoon, voorbeeld.label().equals("identificerend"), oordeel.kenmerken().stream().anyMatch(k -> k.groep() == Groep.PERSOON));
         }
     }
 
