@@ -54,7 +54,7 @@ public final class Tekstoordelaar {
         return new Tekstoordelaar(woordenschat);
     }
 
-    /** Versie van de woordenschat, zoals in elk oordeel. */
+    /** Version of the vocabulary, as in every judgement. */
     String versie() {
         return versie;
     }

@@ -17,7 +17,7 @@ import org.jdbi.v3.core.Jdbi;
 
 /**
  * Keeps what messages are judged by in step with the folder (docs/adr/0048), or, with four eyes, with what two people agreed on; what is new in the
- * folder then waits for them (docs/adr/0062). What is wrong is named in the log and at /q/health/ready, and what counted goes on counting.
+ * folder then waits for them (docs/adr/0063). What is wrong is named in the log and at /q/health/ready, and what counted goes on counting.
  */
 @Singleton
 public class Beleidswacht {
