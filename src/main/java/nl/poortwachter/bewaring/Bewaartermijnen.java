@@ -8,7 +8,7 @@ import java.util.Map;
  * How long what is kept.
  *
  * @param inhoud content of a message that is not answered; an answered one goes at once
- * @param keten facts for level 3, after the end of the assignment
+ * @param keten facts for level 3
  * @param verstrekkingen disclosures, and proposals that were decided or lapsed
  * @param inzendingen by which a request that comes again gets its first answer
  * @param berichten what happened to a message
@@ -16,7 +16,7 @@ import java.util.Map;
  * @param rapportages the record of reports and of destruction
  * @param logboek lines of the audit log; a year at the least
  */
-public record Bewaartermijnen(Period inhoud, Period keten, Period verstrekkingen, Period inzendingen, Period berichten, Period verklaringen,
+public record Bewaartermijnen(Period inhoud, Ketentermijnen keten, Period verstrekkingen, Period inzendingen, Period berichten, Period verklaringen,
                               Period rapportages, Period logboek) {
     private static final LocalDate EEN_DAG = LocalDate.of(2025, 1, 1);
 
@@ -31,9 +31,9 @@ public record Bewaartermijnen(Period inhoud, Period keten, Period verstrekkingen
         }
     }
 
-    /** By the name of the setting. */
+    /** By the name of the setting; of facts for level 3 the longest. */
     public Map<String, Period> opNaam() {
-        return Map.of("inhoud", inhoud, "keten", keten, "verstrekkingen", verstrekkingen, "inzendingen", inzendingen, "berichten", berichten,
+        return Map.of("inhoud", inhoud, "keten", keten.langste(), "verstrekkingen", verstrekkingen, "inzendingen", inzendingen, "berichten", berichten,
                 "verklaringen", verklaringen, "rapportages", rapportages, "logboek", logboek);
     }
 }

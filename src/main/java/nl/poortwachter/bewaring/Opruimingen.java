@@ -90,7 +90,7 @@ final class Opruimingen {
         List<Opruiming> alle = new ArrayList<>();
         alle.add(Opruiming.met("inhoud-beantwoord", Period.ZERO, INHOUD_BEANTWOORD));
         alle.add(Opruiming.met("inhoud", t.inhoud(), INHOUD));
-        Arrays.stream(Feitsoort.values()).forEach(f -> alle.add(new Opruiming("keten-" + f.name().toLowerCase(Locale.ROOT), t.keten(), f::ruimOp)));
+        Arrays.stream(Feitsoort.values()).forEach(f -> alle.add(new Opruiming("keten-" + f.name().toLowerCase(Locale.ROOT), t.keten().van(f), f::ruimOp)));
         alle.add(Opruiming.met("verstrekking", t.verstrekkingen(), VERSTREKKING));
         alle.add(Opruiming.met("inzending", t.inzendingen(), INZENDING));
         alle.add(new Opruiming("bericht", t.berichten(), Opruimingen::berichten));

@@ -9,6 +9,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.poortwachter.keten.Feitsoort;
 
 /** Configuration of a gateway, under {@code poortwachter.} in application.properties or the environment. */
 @ConfigMapping(prefix = "poortwachter")
@@ -155,9 +156,12 @@ public interface Instellingen {
         @WithDefault("P30D")
         Period inhoud();
 
-        /** Facts for level 3, after the end of the assignment. */
+        /** Facts for level 3, counted from when they may go (see {@link Feitsoort}), of the kinds without a term of their own. */
         @WithDefault("P1Y")
         Period keten();
+
+        /** The same per kind: toewijzing, levering, verzoek, geboorte, antwoord, sleutel. */
+        Map<Feitsoort, Period> ketenPerSoort();
 
         /** Disclosures, and measures that are over. */
         @WithDefault("P5Y")

@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.List;
 import nl.poortwachter.bewaring.Bewaartermijnen;
 import nl.poortwachter.bewaring.Bewaring;
+import nl.poortwachter.bewaring.Ketentermijnen;
 import nl.poortwachter.bewaring.Vernietiging;
 import nl.poortwachter.logboek.Logboek;
 import nl.poortwachter.logboek.Logtekst;
@@ -104,7 +105,7 @@ public class Verstrekkingbedrading {
     @Produces @Singleton
     Bewaartermijnen bewaartermijnen(Instellingen instellingen) {
         Instellingen.Bewaring b = instellingen.bewaring();
-        return new Bewaartermijnen(b.inhoud(), b.keten(), b.verstrekkingen(), b.inzendingen(), b.berichten(), b.verklaringen(), b.rapportages(),
+        return new Bewaartermijnen(b.inhoud(), new Ketentermijnen(b.keten(), b.ketenPerSoort()), b.verstrekkingen(), b.inzendingen(), b.berichten(), b.verklaringen(), b.rapportages(),
                 b.logboek());
     }
 

@@ -2,16 +2,20 @@ package nl.poortwachter.bewaring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.time.Instant;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.poortwachter.bericht.Berichtnummer;
+import nl.poortwachter.keten.Feitsoort;
 import nl.poortwachter.logboek.Auditfeit;
 import nl.poortwachter.logboek.Daad;
 import nl.poortwachter.logboek.Logboek;
@@ -22,12 +26,15 @@ import nl.poortwachter.opslag.Versleuteling;
 import nl.poortwachter.opslag.ingebed.Testdatabank;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each test has a database of its own: a round looks at everything that is there. */
 class BewaringTest {
     private static final Instant NU = Instant.parse("2030-06-15T12:00:00Z");
-    private static final Bewaartermijnen TERMIJNEN = new Bewaartermijnen(Period.ofDays(30), Period.ofYears(1), Period.ofYears(5), Period.ofYears(1),
-            Period.ofYears(5), Period.ofYears(5), Period.ofYears(5), Period.ofYears(5));
+    private static final Bewaartermijnen TERMIJNEN = met(Ketentermijnen.alle(Period.ofYears(1)));
     private static final Logboek LOGBOEK = new Logboek(new Logtekst(new Versleuteling(Sleutelbos.nieuw()), "knoop"), () -> NU);
     private static final String LANG_GELEDEN = "2020-01-01";
     private static final String MAAND_GELEDEN = "2030-05-15";
@@ -118,8 +125,46 @@ class BewaringTest {
         Map<String, Integer> daarna = ronde();
         assertThat(daarna.remove("voorstel")).isEqualTo(1);
         assertThat(daarna.remove("ldvregel")).as("van de verklaring en de rapportage").isEqualTo(2);
-        assertThat(daarna).isEqualTo(Map.of("inhoud", 2, "keten-toewijzing", 1, "keten-levering", 2, "keten-verzoek", 1, "keten-sleutel", 1,
-                "verstrekking", 2, "inzending", 2, "bericht", 2, "verklaring", 1, "rapportage", 1));
+        assertThat(daarna).isEqualTo(Map.ofEntries(entry("inhoud", 2), entry("keten-toewijzing", 1), entry("keten-levering", 2), entry("keten-verzoek", 1),
+                entry("keten-geboorte", 1), entry("keten-antwoord", 1), entry("keten-sleutel", 1), entry("verstrekking", 2), entry("inzending", 2),
+                entry("bericht", 2), entry("verklaring", 1), entry("rapportage", 1)));
+    }
+
+    /** What stays with a kind that is kept longer: what still needs it. */
+    static Stream<Arguments> langerBewaard() {
+        return Stream.of(arguments(Feitsoort.TOEWIJZING, Set.of("keten-levering", "keten-sleutel")),
+                arguments(Feitsoort.LEVERING, Set.of("keten-toewijzing", "keten-verzoek", "keten-geboorte", "keten-antwoord", "keten-sleutel")),
+                arguments(Feitsoort.VERZOEK, Set.of("keten-toewijzing", "keten-levering", "keten-sleutel")),
+                arguments(Feitsoort.GEBOORTE, Set.of("keten-toewijzing", "keten-levering", "keten-verzoek", "keten-antwoord", "keten-sleutel")),
+                arguments(Feitsoort.ANTWOORD, Set.of("keten-toewijzing", "keten-levering", "keten-verzoek", "keten-geboorte", "keten-sleutel")),
+                arguments(Feitsoort.SLEUTEL, Set.of("keten-toewijzing", "keten-levering", "keten-verzoek", "keten-geboorte", "keten-antwoord")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("langerBewaard")
+    void een_soort_ketenfeit_met_een_eigen_langere_termijn_blijft_met_wat_haar_nodig_heeft(Feitsoort soort, Set<String> vernietigd) {
+        voorraad.keten(UUID.randomUUID(), "burger", LANG_GELEDEN);
+        assertThat(ronde(new Ketentermijnen(Period.ofYears(1), Map.of(soort, Period.ofYears(15)))).keySet()).isEqualTo(vernietigd);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Feitsoort.class)
+    void een_soort_ketenfeit_met_een_eigen_kortere_termijn_gaat_alleen_als_niets_haar_meer_nodig_heeft(Feitsoort soort) {
+        voorraad.keten(UUID.randomUUID(), "burger", LANG_GELEDEN);
+        Map<String, Integer> verwacht = switch (soort) {
+            case TOEWIJZING -> Map.of("keten-toewijzing", 1);
+            case LEVERING -> Map.of("keten-levering", 2);
+            case SLEUTEL -> Map.of("keten-sleutel", 1);
+            case VERZOEK, GEBOORTE, ANTWOORD -> Map.of();
+        };
+        assertThat(ronde(new Ketentermijnen(Period.ofYears(15), Map.of(soort, Period.ofYears(1))))).isEqualTo(verwacht);
+    }
+
+    @Test
+    void het_register_noemt_van_de_ketenfeiten_de_langste_termijn() {
+        Ketentermijnen keten = new Ketentermijnen(Period.ofYears(1), Map.of(Feitsoort.SLEUTEL, Period.ofMonths(18), Feitsoort.VERZOEK, Period.ofDays(30)));
+        assertThat(met(keten).opNaam()).containsEntry("keten", Period.ofMonths(18));
+        assertThat(met(Ketentermijnen.alle(Period.ofYears(2))).opNaam()).containsEntry("keten", Period.ofYears(2));
     }
 
     @Test
@@ -135,9 +180,9 @@ class BewaringTest {
     @Test
     void het_logboek_korter_dan_een_jaar_bewaren_kan_niet() {
         Period jaar = Period.ofYears(1);
-        assertThatThrownBy(() -> new Bewaartermijnen(jaar, jaar, jaar, jaar, jaar, jaar, jaar, Period.ofDays(364)))
+        assertThatThrownBy(() -> new Bewaartermijnen(jaar, Ketentermijnen.alle(jaar), jaar, jaar, jaar, jaar, jaar, Period.ofDays(364)))
                 .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("poortwachter.bewaring.logboek");
-        assertThat(new Bewaartermijnen(jaar, jaar, jaar, jaar, jaar, jaar, jaar, Period.ofDays(365)).logboek()).isEqualTo(Period.ofDays(365));
+        assertThat(new Bewaartermijnen(jaar, Ketentermijnen.alle(jaar), jaar, jaar, jaar, jaar, jaar, Period.ofDays(365)).logboek()).isEqualTo(Period.ofDays(365));
     }
 
     @Test
@@ -183,6 +228,15 @@ class BewaringTest {
         assertThat(voorraad.inhoud()).isEmpty();
         assertThat(samen).isEqualTo(200);
         assertThat(voorraad.vernietigd("inhoud")).isEqualTo(200);
+    }
+
+    private static Bewaartermijnen met(Ketentermijnen keten) {
+        return new Bewaartermijnen(Period.ofDays(30), keten, Period.ofYears(5), Period.ofYears(1), Period.ofYears(5), Period.ofYears(5), Period.ofYears(5),
+                Period.ofYears(5));
+    }
+
+    private Map<String, Integer> ronde(Ketentermijnen keten) {
+        return new Bewaring(jdbi, met(keten), LOGBOEK, () -> NU, 100).ronde();
     }
 
     private Map<String, Integer> ronde() {

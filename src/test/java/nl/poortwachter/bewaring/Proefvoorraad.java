@@ -72,9 +72,14 @@ final class Proefvoorraad {
                     insert into keten_levering (bericht_id, vastgelegd_op, gemeente, aanbieder, pseudoniem, verwijdering, nummer, begindatum, reden, einddatum)
                     values (:id, :op, '0748', '12345678', :burger, false, 1, '2019-01-01', '31', '2019-12-31')""", """
                     insert into keten_verzoek (bericht_id, vastgelegd_op, gemeente, aanbieder, pseudoniem, referentie, soort, dagtekening)
-                    values (:id, :op, '0748', '12345678', :burger, 'REF', 'JW315', '2019-01-01')""")) {
-                op(h, rij, dag).bind("id", bericht).bind("burger", burger).execute();
+                    values (:id, :op, '0748', '12345678', :burger, 'REF', 'JW315', '2019-01-01')""", """
+                    insert into keten_geboorte (bericht_id, vastgelegd_op, gemeente, aanbieder, pseudoniem, inhoud)
+                    values (:id, :op, '0748', '12345678', :burger, :iets)""")) {
+                op(h, rij, dag).bind("id", bericht).bind("burger", burger).bind("iets", IETS).execute();
             }
+            op(h, """
+                    insert into keten_antwoord (bericht_id, vastgelegd_op, gemeente, aanbieder, referentie, afgewezen)
+                    values (:id, :op, '0748', '12345678', 'REF', true)""", dag).bind("id", bericht).execute();
             op(h, "insert into keten_sleutel (afzender, berichtcode, identificatie, bericht_id, vastgelegd_op) values ('12345678', '437', '1', :id, :op)", dag)
                     .bind("id", bericht).execute();
         });

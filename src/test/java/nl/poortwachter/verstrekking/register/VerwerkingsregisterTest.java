@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.poortwachter.bewaring.Bewaartermijnen;
+import nl.poortwachter.bewaring.Ketentermijnen;
 import nl.poortwachter.minimaliteit.beleid.Beleid;
 import nl.poortwachter.minimaliteit.beleid.Beleidboek;
 import nl.poortwachter.opslag.ingebed.Testdatabank;
@@ -21,7 +22,7 @@ class VerwerkingsregisterTest {
     private static final Instant NU = Instant.parse("2026-04-01T10:00:00Z");
     private static final Instant LATER = Instant.parse("2026-05-01T10:00:00Z");
     private static final Beleid STANDAARD = Beleidboek.meegeleverd().standaard(LocalDate.parse("2026-04-01"));
-    private static final Map<String, Period> TERMIJNEN = new Bewaartermijnen(Period.ofDays(30), Period.ofYears(1), Period.ofYears(5), Period.ofDays(30),
+    private static final Map<String, Period> TERMIJNEN = new Bewaartermijnen(Period.ofDays(30), Ketentermijnen.alle(Period.ofYears(1)), Period.ofYears(5), Period.ofDays(30),
             Period.ofYears(5), Period.ofYears(5), Period.ofYears(5), Period.ofYears(5)).opNaam();
 
     @Test
