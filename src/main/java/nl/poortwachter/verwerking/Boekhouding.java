@@ -109,6 +109,11 @@ final class Boekhouding {
                 boeking.versleuteld(), boeking.verklaring(), boeking.bericht().bestemming(), boeking.volgsleutel(), boeking.wijze());
     }
 
+    /** Adds the refusal of a message that was held, of which no more may be readable than its number. */
+    static void weiger(Bundel bundel, UUID id, String verslag) {
+        bundel.voeg(HERZIE, Stand.GEWEIGERD.naam(), null, verslag, null, id, null, null, null, null, null);
+    }
+
     /** The request that used this key before, if any. */
     static Optional<Eerder> eerder(Connection db, String bereik, String sleutel) throws SQLException {
         try (PreparedStatement s = db.prepareStatement("""

@@ -3,24 +3,31 @@ package nl.poortwachter.verwerking;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.poortwachter.bericht.Berichtsoort;
+import nl.poortwachter.opslag.Oorzaak;
 import nl.poortwachter.opslag.Versleuteling;
 import nl.poortwachter.partij.Afnemer;
 import nl.poortwachter.partij.Partijen;
+import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Jdbi;
 
 /**
  * Finds messages that were held and may go on: something happened for the same citizen, their time is up, or what they answer has come. Finding locks nothing: two
- * nodes may find the same message, but only the first that records a new verdict changes it.
+ * nodes may find the same message, but only the first that records a new verdict changes it. One that cannot be judged by a fault of ours stays held, keeps
+ * nobody else from going on, and comes again after a pause when its time is up.
  */
 public final class Hervatter {
+    private static final Logger LOG = Logger.getLogger(Hervatter.class);
     private static final int HOOGSTENS = 100;
+    private static final Duration PAUZE = Duration.ofMinutes(1);
     /** Returns that matched nothing when they came, and whose original is there now; it has no other return. */
     private static final String NU_TE_KOPPELEN = """
             select r.id from bericht r join unnest(:retoursoorten, :heensoorten) k (retour, heen) on k.retour = r.soort
@@ -62,15 +69,28 @@ public final class Hervatter {
                     .map((rij, ctx) -> new Wachtend(rij.getObject("id", UUID.class), rij.getBytes("versleuteld"), rij.getBytes("verklaring"), rij.getString("afnemer"),
                             rij.getTimestamp("ontvangen_op").toInstant(), rij.getBoolean("verlopen")))
                     .list();
-            // The mark goes before the work: what happens from now on marks the message again.
-            h.createUpdate("update bericht set opnieuw = false where id = any(:ids) and opnieuw")
+            // The mark goes before the work: what happens from now on marks the message again. A verdict ends the waiting; without one it is not tried at once.
+            h.createUpdate("""
+                            update bericht set opnieuw = false, wacht_tot = case when wacht_tot <= :nu then :straks else wacht_tot end
+                            where id = any(:ids) and (opnieuw or stand = 'aangehouden' and wacht_tot <= :nu)""")
+                    .bind("nu", klok.instant()).bind("straks", klok.instant().plus(PAUZE))
                     .bindArray("ids", UUID.class, gevonden.stream().map(Wachtend::id).toList()).execute();
             return gevonden;
         });
-        return wachtend.stream().map(this::doorgang).toList();
+        return wachtend.stream().map(this::doorgang).flatMap(Optional::stream).toList();
     }
 
-    private Doorgang doorgang(Wachtend w) {
+    /** Empty when what was kept cannot be read back, which is a fault of ours and no verdict. */
+    private Optional<Doorgang> doorgang(Wachtend w) {
+        try {
+            return Optional.of(leesTerug(w));
+        } catch (RuntimeException e) {
+            LOG.errorf("bericht-niet-hervat bericht=%s oorzaak=%s", w.id(), Oorzaak.van(e));
+            return Optional.empty();
+        }
+    }
+
+    private Doorgang leesTerug(Wachtend w) {
         Afnemer afnemer = partijen.afnemers().stream().filter(a -> a.id().equals(w.afnemer())).findFirst()
                 .orElseGet(() -> Afnemer.intern(w.afnemer(), w.afnemer()));
         Doorgang doorgang = new Doorgang(new Aanlevering(w.id(), versleuteling.ontsleutel(w.versleuteld(), w.id()), afnemer, null, verklaring(w),

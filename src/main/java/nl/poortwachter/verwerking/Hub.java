@@ -2,36 +2,39 @@ package nl.poortwachter.verwerking;
 
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import nl.poortwachter.controle.hub.Hubcontrole;
 
-/** The checks that a hub does at the door: may this system send this, can it be delivered, is the citizen number one for this environment. */
+/**
+ * The checks that a hub does at the door: may this system send this, can it be delivered, is the citizen number one for this environment. A message that
+ * was held passes the door once more, by the rights of that day (docs/adr/0064).
+ */
 @Singleton
 @Named("hub")
 public class Hub extends Stap {
     private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
     private final Hubcontrole controle;
+    private final InstantSource klok;
 
     /** The step with these checks. */
-    public Hub(Hubcontrole controle) {
+    public Hub(Hubcontrole controle, InstantSource klok) {
         super("hub");
         this.controle = controle;
-    }
-
-    /** A held message passed the door when it came. */
-    @Override
-    protected boolean overslaan(Doorgang doorgang) {
-        return super.overslaan(doorgang) || doorgang.aanlevering().opdracht() == Aanlevering.Opdracht.HERVATTEN;
+        this.klok = klok;
     }
 
     @Override
     protected String doe(Doorgang doorgang) {
-        if (doorgang.aanlevering().opdracht() == Aanlevering.Opdracht.CONTROLEREN) {
+        Aanlevering aanlevering = doorgang.aanlevering();
+        if (aanlevering.opdracht() == Aanlevering.Opdracht.CONTROLEREN) {
             doorgang.meld(controle.overInhoud(doorgang.bericht()));
             return "alleen de inhoud: een controle wordt niet doorgegeven";
         }
-        doorgang.meld(controle.beoordeel(doorgang.aanlevering().afnemer(), doorgang.bericht(),
-                doorgang.aanlevering().ontvangenOp().atZone(NEDERLAND).toLocalDate()));
-        return null;
+        boolean hervat = aanlevering.opdracht() == Aanlevering.Opdracht.HERVATTEN;
+        LocalDate dag = hervat ? LocalDate.ofInstant(klok.instant(), NEDERLAND) : aanlevering.dag();
+        doorgang.meld(controle.beoordeel(aanlevering.afnemer(), doorgang.bericht(), dag));
+        return hervat ? "naar de rechten van " + dag : null;
     }
 }

@@ -21,7 +21,7 @@ import nl.poortwachter.opslag.Werk;
  * <p>Guarantees. Everything that belongs to a message is written in one transaction: verdict, content, outbox row, idempotency rows, chain
  * facts, deadlines, the disclosure when it goes on, its return when it is refused, and whatever earlier steps wrote in the same unit of work.
  * After the commit a crash loses nothing; before it there is nothing. The same body under the same identity is recorded once and gets its
- * first verdict again. A message that was refused at the door leaves no trace.
+ * first verdict again. A message that was refused at the door leaves no trace, unless it was taken in before and held: then it is refused for good.
  */
 @Singleton
 @Named("vastleggen")
@@ -49,16 +49,27 @@ public class Vastleggen {
     /** Records the message, unless it is only checked or was refused at the door. */
     public void voer(Doorgang doorgang) throws SQLException, JsonProcessingException {
         doorgang.besloten(Besluit.over(doorgang));
-        if (doorgang.isGeweigerdAanDeDeur() || doorgang.aanlevering().opdracht() == Aanlevering.Opdracht.CONTROLEREN) {
+        boolean hervat = doorgang.aanlevering().opdracht() == Aanlevering.Opdracht.HERVATTEN;
+        if (doorgang.isGeweigerdAanDeDeur() && !hervat || doorgang.aanlevering().opdracht() == Aanlevering.Opdracht.CONTROLEREN) {
             return;
         }
         if (doorgang.werk() == null) {
             doorgang.begonnen(werk.begin());
         }
-        if (isVastgelegd(doorgang)) {
+        if (doorgang.isGeweigerdAanDeDeur()) {
+            weigerAlsnog(doorgang);
+        } else if (isVastgelegd(doorgang)) {
             nasleep.werkBij(doorgang);
             doorgang.werk().commit();
         }
+    }
+
+    /** What was held and would not pass the door now, gets no return message (there is none on levels 0 and 1), but does get an end and a reason. */
+    private void weigerAlsnog(Doorgang doorgang) throws JsonProcessingException {
+        Bundel oordeel = new Bundel();
+        Boekhouding.weiger(oordeel, doorgang.aanlevering().id(), json.writeValueAsString(doorgang.verslag()));
+        oordeel.voerUit(doorgang.werk().handle().getConnection());
+        doorgang.werk().commit();
     }
 
     private boolean isVastgelegd(Doorgang doorgang) throws SQLException, JsonProcessingException {
