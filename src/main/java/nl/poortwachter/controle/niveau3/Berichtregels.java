@@ -28,7 +28,8 @@ final class Berichtregels {
     @Regel(code = "TR304", niveau = 3, retourcode = "8187", berichten = JW317, elementen = "Client/Bsn", bij = "Client/Bsn",
             zin = "Een verzoek om wijziging gaat over een cliënt voor wie deze gemeente aan deze aanbieder heeft toegewezen.",
             fout = "Een JW317 voor een cliënt van wie deze aanbieder nooit een JW301 van deze gemeente kreeg.",
-            advies = "Controleer het Bsn en de gemeente; vraag een eerste toewijzing aan met een JW315.")
+            advies = "Controleer het Bsn en de gemeente; vraag een eerste toewijzing aan met een JW315. TR350 of TR351 komt altijd mee: elk verzoek om "
+                + "wijziging noemt een toewijzing (TR352), en zonder JW301 is ook die onbekend.")
     @Weging(Ernst.WACHT)
     static boolean clientHeeftToewijzing(Berichtgeval geval) {
         return !geval.keten().toewijzingen().isEmpty();

@@ -43,7 +43,8 @@ final class Stopregels {
             bij = "StatusAanlevering",
             zin = "Dezelfde stop wordt niet nog eens gemeld.",
             fout = "In twee berichten dezelfde stop op ToewijzingNummer 300201 met reden 31 en Einddatum 2026-07-17.",
-            advies = "Verwijder eerst de eerdere melding, als zij verbeterd moet worden.")
+            advies = "Verwijder eerst de eerdere melding, als zij verbeterd moet worden. TR413 of TR415 komt altijd mee: de eerdere melding is een "
+                + "tijdelijke of een definitieve stop op dezelfde start.")
     static boolean stopIsNieuw(Stopgeval geval) {
         return geval.isVerwijdering() || !geval.stand().kent(geval.stop());
     }

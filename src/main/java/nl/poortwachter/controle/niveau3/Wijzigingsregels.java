@@ -104,7 +104,7 @@ final class Wijzigingsregels {
             elementen = {TE_WIJZIGEN + "Omvang", TE_WIJZIGEN + "Einddatum", TE_WIJZIGEN + "ToewijzingNummer"}, bij = "Omvang",
             zin = "Een toewijzing zonder Product wordt na 2020 gewijzigd zonder Omvang.",
             fout = "Omvang bij een toewijzing met alleen een Budget.",
-            advies = "Laat Omvang weg en vraag een ander Budget.")
+            advies = "Laat Omvang weg en vraag een ander Budget. TR412 komt altijd mee: zonder Product is er ook geen productcode.")
     static boolean zonderProductGeenOmvang(Wijzigingsgeval.Wijziging geval) {
         return geval.toewijzing().product() != null || geval.omvang() == null || !geval.eindigtNa2020();
     }

@@ -44,6 +44,10 @@ class StopregelsTest {
         na(List.of(TOEWIJZING, GESTART, EINDE), terug("2026-07-17", "33")).slaagt();
     }
 
+    /**
+     * No sequence breaks TR074 alone with a stop. The stop that is repeated exists with the same reason on the same start: with reason 20 the second one
+     * breaks TR413, with any other TR415.
+     */
     @Test
     void TR074_een_herhaalde_stop_breekt_ook_TR413_of_TR415() {
         na(List.of(TOEWIJZING, GESTART, EINDE), stop("2026-07-17", "33")).geeft(fout("TR074", "9074", STOP + "/StatusAanlevering"),

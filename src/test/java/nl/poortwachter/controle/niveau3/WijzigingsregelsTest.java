@@ -6,6 +6,7 @@ import static nl.poortwachter.controle.niveau3.Ketenproef.wacht;
 
 import java.util.List;
 import java.util.function.Consumer;
+import nl.poortwachter.bericht.bouw.Berichtbouwer;
 import nl.poortwachter.bericht.bouw.Jw301;
 import nl.poortwachter.bericht.bouw.Jw301.Toewijzing;
 import nl.poortwachter.bericht.bouw.Jw317;
@@ -29,11 +30,18 @@ class WijzigingsregelsTest {
         return Jw317.bericht().dagtekening("2026-04-15").wijziging(invulling);
     }
 
+    /**
+     * No sequence breaks TR304 alone. A JW317 that passes level 2 names at least one allocation, unchanged (TR350) or to be changed (TR351), because of
+     * TR352; without any JW301 for this pair and citizen, which is what breaks TR304, that allocation is not known either.
+     */
     @Test
-    void TR304_een_client_zonder_toewijzing_van_deze_gemeente_wacht_met_TR351_op_wat_gewijzigd_wordt() {
-        na(List.of(Jw301.bericht().bsn("999900018")), Jw317.bericht()).geeft(wacht("TR304", "8187", "Client/Bsn"),
-                wacht("TR351", "9351", TE_WIJZIGEN + "/ToewijzingNummer"));
+    void TR304_een_client_zonder_toewijzing_van_deze_gemeente_wacht_met_TR350_of_TR351_op_wat_genoemd_wordt() {
+        List<Berichtbouwer<?>> vanEenAnder = List.of(Jw301.bericht().bsn("999900018"));
+        na(vanEenAnder, Jw317.bericht()).geeft(wacht("TR304", "8187", "Client/Bsn"), wacht("TR351", "9351", TE_WIJZIGEN + "/ToewijzingNummer"));
         na(List.of(EEN), Jw317.bericht()).slaagt();
+        Jw317 aanvulling = Jw317.bericht().zonderWijziging().ongewijzigd(300201).nieuw(n -> n.product("46", "46A01"));
+        na(vanEenAnder, aanvulling).geeft(wacht("TR304", "8187", "Client/Bsn"), wacht("TR350", "9350", ONGEWIJZIGD + "/ToewijzingNummer"));
+        na(List.of(EEN), aanvulling).slaagt();
     }
 
     @Test
@@ -112,6 +120,10 @@ class WijzigingsregelsTest {
         na(List.of(EEN), wijzig(w -> w.omvang(60, "04", "4"))).slaagt();
     }
 
+    /**
+     * No sequence breaks TR375 alone. It is broken when the allocation has no Product, and TR412 when it has no Product/Code, with the same condition on
+     * Omvang and Einddatum; an allocation without Product has no Product/Code, so TR412 is broken as well. The other way round is possible: see TR412.
+     */
     @Test
     void TR375_en_TR412_een_toewijzing_zonder_product_wordt_zonder_omvang_gewijzigd() {
         Jw301 generiek = met(t -> t.budget(500000).zonder("Product"));
