@@ -8,7 +8,7 @@ import java.util.Map;
 import nl.poortwachter.keten.Feitsoort;
 
 /**
- * How long facts for level 3 are kept, counted from when they may go (see {@link Feitsoort}).
+ * How long facts for level 3 are kept; from when it counts is told by {@link Feitsoort}.
  *
  * @param standaard term of the kinds that have none of their own
  * @param eigen terms of single kinds

@@ -156,7 +156,7 @@ public interface Instellingen {
         @WithDefault("P30D")
         Period inhoud();
 
-        /** Facts for level 3, counted from when they may go (see {@link Feitsoort}), of the kinds without a term of their own. */
+        /** Facts for level 3 of the kinds without a term of their own; from when it counts: {@link Feitsoort}. */
         @WithDefault("P1Y")
         Period keten();
 
