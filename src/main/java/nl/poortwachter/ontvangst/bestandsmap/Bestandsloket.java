@@ -37,7 +37,8 @@ import org.jboss.logging.Logger;
 @Named("bestandsloket")
 public class Bestandsloket {
     private static final Logger LOG = Logger.getLogger(Bestandsloket.class);
-    private static final String GELEZEN = "bestandsmap.gelezen";
+    /** The route looks at this property and not at the body: an empty body of a file is filled again by Camel. */
+    private static final String GELEZEN = "gelezen";
     /** What a ZIP may add to the largest message: header, directory and a comment. */
     private static final int RUIMTE_VOOR_ZIP = 128 * 1024;
     private static final Duration HALF = Duration.ofHours(1);
@@ -66,10 +67,9 @@ public class Bestandsloket {
         }
     }
 
-    /** Puts a new passage in the body; nothing when the file is not there (any more) as it was found, and must be left alone. */
+    /** Puts a new passage in the body, and what was read in a property; leaves out both when the file is not there (any more) as it was found. */
     public void neemAan(Exchange exchange) throws IOException {
         Path pad = ((File) exchange.getMessage().getBody(GenericFile.class).getFile()).toPath().toAbsolutePath().normalize();
-        exchange.getMessage().setBody(null);
         uitstel.begin(pad);
         Optional<Afnemer> afzender = map.afzender(pad);
         Optional<Aangeboden> gelezen = afzender.isPresent() ? Aangeboden.lees(pad, grens) : Optional.empty();

@@ -30,7 +30,10 @@ public class Uitstel {
 
     /** Called before the treatment: when it fails, whatever the way, the pause already stands. */
     void begin(Path bestand) {
-        tot.put(bestand, klok.instant().plus(pauze));
+        Instant nu = klok.instant();
+        // A file that was taken away by hand is never asked for again
+        tot.values().removeIf(einde -> !nu.isBefore(einde));
+        tot.put(bestand, nu.plus(pauze));
     }
 
     /** The treatment succeeded. */

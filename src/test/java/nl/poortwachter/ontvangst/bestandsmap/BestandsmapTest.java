@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +25,11 @@ import java.util.zip.ZipOutputStream;
 import nl.poortwachter.beproeving.Proefomgeving;
 import nl.poortwachter.bericht.bouw.Jw315;
 import nl.poortwachter.opslag.ingebed.PostgresTestResource;
+import org.apache.camel.CamelContext;
+import org.apache.camel.Exchange;
+import org.apache.camel.Route;
+import org.apache.camel.component.file.FileEndpoint;
+import org.apache.camel.component.file.GenericFile;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +42,8 @@ class BestandsmapTest {
 
     @Inject
     Jdbi databank;
+    @Inject
+    CamelContext camel;
 
     @Test
     void eenGoedBestandGaatNaarVerwerktMetHetOordeelErnaast() throws IOException {
@@ -48,6 +56,23 @@ class BestandsmapTest {
         await().untilAsserted(() -> assertThat(bestand).doesNotExist());
         assertThat(oordeel.getMap("")).isEqualTo(als("aanbieder").get("/v1/berichten/" + oordeel.getString("id")).jsonPath().getMap("verslag"));
         assertThat(oordeel.getString("stand")).isEqualTo("geaccepteerd");
+    }
+
+    @Test
+    void eenBestandDatEenAnderKnooppuntIntussenNamWordtMetRustGelaten() throws Exception {
+        Route route = camel.getRoute("bestandsmap");
+        GenericFile<File> weg = new GenericFile<>();
+        weg.setFile(MAP.resolve("weg.xml").toFile());
+        weg.setBody(weg.getFile());
+        weg.setRelativeFilePath("weg.xml");
+        weg.setFileName("weg.xml");
+        Exchange ronde = ((FileEndpoint) route.getEndpoint()).createExchange(weg);
+        ronde.getMessage().setBody(weg);
+
+        route.getProcessor().process(ronde);
+
+        assertThat(ronde.getProperty(Exchange.EXCEPTION_CAUGHT)).isNull();
+        assertThat(ronde.getException()).isNull();
     }
 
     @Test
