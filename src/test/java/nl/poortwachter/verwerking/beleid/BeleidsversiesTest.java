@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.poortwachter.bewaring.Bewaartermijnen;
+import nl.poortwachter.bewaring.Ketentermijnen;
 import nl.poortwachter.minimaliteit.beleid.Beleidsfout;
 import nl.poortwachter.minimaliteit.beleid.Beleidshouder;
 import nl.poortwachter.minimaliteit.beleid.Beleidsbron;
@@ -63,7 +64,7 @@ class BeleidsversiesTest {
             Beleidsversie begin = versies.bijStart(bewaking.pakket());
             houder = new Beleidshouder(begin.pakket().boek());
             oordelaar = new Oordelaarhouder(begin.pakket().woordenschat());
-            Registerwacht register = new Registerwacht(new Registerversies(), houder, new Bewaartermijnen(JAAR, JAAR, JAAR, JAAR, JAAR, JAAR, JAAR, JAAR),
+            Registerwacht register = new Registerwacht(new Registerversies(), houder, new Bewaartermijnen(JAAR, Ketentermijnen.alle(JAAR), JAAR, JAAR, JAAR, JAAR, JAAR, JAAR),
                     new Partijen(Omgeving.TEST, Set.of(), List.of(), List.of(), List.of(), List.of()), jdbi, klok);
             wacht = new Beleidswacht(begin, houder, oordelaar, bewaking, versies, register, jdbi);
         }
