@@ -67,6 +67,11 @@ public final class Beleidboek {
                 .anyMatch(beleid -> beleid.inhoud().vereist().vraagtVerklaring());
     }
 
+    /** True when a default has begun by this date; otherwise {@link #standaard} gives one that is not yet meant to count. */
+    public boolean isBegonnen(LocalDate datum) {
+        return standaard.floorEntry(datum) != null;
+    }
+
     /** The default on this date. */
     public Beleid standaard(LocalDate datum) {
         Map.Entry<LocalDate, Beleid> geldend = standaard.floorEntry(datum);

@@ -66,9 +66,18 @@ public final class Maatregelenlijst implements Bescherming {
         return !beperkt.isEmpty() && beperkt.contains(kenmerken.burger(bsn));
     }
 
+    /** True while the list is believed. */
+    public boolean isVers() {
+        return isVers(lijst.get());
+    }
+
+    private boolean isVers(Lijst gelezen) {
+        return !gelezen.gelezen().isBefore(klok.instant().minus(HOUDBAAR));
+    }
+
     private Lijst geldig() {
         Lijst nu = lijst.get();
-        if (nu.gelezen().isBefore(klok.instant().minus(HOUDBAAR))) {
+        if (!isVers(nu)) {
             throw new LijstVerouderd();
         }
         return nu;

@@ -11,7 +11,10 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Tells which policy counts and whether the files say something else. Always up: with the old policy a gateway works as before. */
+/**
+ * No when no default policy has begun yet: messages are then held against one that nobody meant to count today. A wrong file does not say no, because the
+ * policies before it go on counting; it is named here, and in the log as beleid-geweigerd.
+ */
 @Readiness
 @Singleton
 public class Beleidscheck implements HealthCheck {
@@ -29,8 +32,9 @@ public class Beleidscheck implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        HealthCheckResponseBuilder antwoord = HealthCheckResponse.named("beleid").up().withData("bron", wacht.bron())
-                .withData("standaard", houder.boek().standaard(LocalDate.ofInstant(klok.instant(), NEDERLAND)).aanduiding())
+        LocalDate vandaag = LocalDate.ofInstant(klok.instant(), NEDERLAND);
+        HealthCheckResponseBuilder antwoord = HealthCheckResponse.named("beleid").status(houder.boek().isBegonnen(vandaag)).withData("bron", wacht.bron())
+                .withData("standaard", houder.boek().standaard(vandaag).aanduiding())
                 .withData("fouten", wacht.fouten().size());
         wacht.wachtend().ifPresent(pakket -> antwoord.withData("wachtOpTweeMensen", pakket.hash()));
         wacht.fouten().stream().findFirst().map(Beleidsfout::toString).ifPresent(fout -> antwoord.withData("eersteFout", fout));

@@ -33,7 +33,7 @@ class GezondheidTest {
         assertThat(anoniem().get("/q/health/started").jsonPath().getString("status")).isEqualTo("UP");
         Response gereed = anoniem().get("/q/health/ready");
         assertThat(gereed.statusCode()).as(gereed.asString()).isEqualTo(200);
-        assertThat(gereed.jsonPath().getList("checks.name")).contains("databank", "sleutels", "schijf", "beleid");
+        assertThat(gereed.jsonPath().getList("checks.name")).contains("databank", "sleutels", "bescherming", "schijf", "beleid");
     }
 
     @Test

@@ -41,6 +41,8 @@ class BeleidboekTest {
         assertThat(MEEGELEVERD.voor("0363", DAG)).isSameAs(MEEGELEVERD.standaard(DAG));
         assertThat(MEEGELEVERD.standaard(DAG).naam()).isEqualTo("standaard");
         assertThat(MEEGELEVERD.voor("0363", LocalDate.parse("1999-01-01"))).isSameAs(MEEGELEVERD.standaard(DAG));
+        assertThat(MEEGELEVERD.isBegonnen(DAG)).isTrue();
+        assertThat(MEEGELEVERD.isBegonnen(LocalDate.parse("1999-01-01"))).as("dan geldt het, maar niemand liet het ingaan").isFalse();
     }
 
     @Test
