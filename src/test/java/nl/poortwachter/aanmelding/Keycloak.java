@@ -24,6 +24,18 @@ public final class Keycloak implements QuarkusTestResourceLifecycleManager {
     private static final Path MAP = Path.of("target", "beproeving").toAbsolutePath();
     private static final Path SLEUTEL = MAP.resolve("keycloak-sleutel.pem");
     private static final Path LOGBOEK = MAP.resolve("keycloak.log");
+    /**
+     * Runs Keycloak in a process group of its own, and ends that group when standard input ends: also when this JVM is killed, and no hook of it runs. Ends itself
+     * when Keycloak does.
+     */
+    private static final String BEWAKING = """
+            exec 3<&0
+            setsid sh "$@" </dev/null 3<&- &
+            keycloak=$!
+            { while read -r _ <&3; do :; done; kill -s KILL -- -$keycloak; } 2>/dev/null &
+            exec 3<&-
+            wait $keycloak
+            """;
     private static final Duration STARTTIJD = Duration.ofMinutes(4);
     private static final String VOOR_POORTWACHTER = "{\"name\": \"publiek\", \"protocol\": \"openid-connect\", \"protocolMapper\": \"oidc-audience-mapper\", "
             + "\"config\": {\"included.custom.audience\": \"poortwachter\", \"access.token.claim\": \"true\"}}";
@@ -55,12 +67,11 @@ public final class Keycloak implements QuarkusTestResourceLifecycleManager {
             System.setProperty(WACHTWOORD, UUID.randomUUID().toString());
             Files.createDirectories(MAP);
             Files.writeString(Files.createDirectories(DISTRIBUTIE.resolve("data/import")).resolve("proef-realm.json"), realm());
-            ProcessBuilder bouwer = new ProcessBuilder("sh", "bin/kc.sh", "start-dev", "--db=dev-mem", "--import-realm", "--http-host=127.0.0.1",
-                    "--http-port=" + poort).directory(DISTRIBUTIE.toFile()).redirectErrorStream(true).redirectOutput(LOGBOEK.toFile());
+            ProcessBuilder bouwer = new ProcessBuilder("sh", "-c", BEWAKING, "bewaker", "bin/kc.sh", "start-dev", "--db=dev-mem", "--import-realm",
+                    "--http-host=127.0.0.1", "--http-port=" + poort).directory(DISTRIBUTIE.toFile()).redirectErrorStream(true).redirectOutput(LOGBOEK.toFile());
             bouwer.environment().put("JAVA_HOME", System.getProperty("java.home"));
             bouwer.environment().put("JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1");
             proces = bouwer.start();
-            Runtime.getRuntime().addShutdownHook(new Thread(proces::destroyForcibly));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -99,7 +110,14 @@ public final class Keycloak implements QuarkusTestResourceLifecycleManager {
     @Override
     public void stop() {
         if (proces != null) {
-            proces.destroyForcibly();
+            try {
+                proces.getOutputStream().close();
+                proces.waitFor();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 }
