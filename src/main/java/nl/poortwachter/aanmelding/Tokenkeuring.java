@@ -76,7 +76,11 @@ public class Tokenkeuring {
 
     private Keuring mens(JsonWebToken token, Set<String> rollen) {
         Account account = Accountclaims.account(token, instellingen.account(), rollen);
-        Set<Recht> rechten = rollen.stream().filter(RECHTEN::containsKey).map(RECHTEN::get).collect(Collectors.toUnmodifiableSet());
-        return Keuring.van(Afnemer.mens(account.id(), account.naam(), rechten));
+        return Keuring.van(Afnemer.mens(account.id(), account.naam(), rechten(rollen)));
+    }
+
+    /** What a person with these roles may do through the API. */
+    static Set<Recht> rechten(Set<String> rollen) {
+        return rollen.stream().filter(RECHTEN::containsKey).map(RECHTEN::get).collect(Collectors.toUnmodifiableSet());
     }
 }
