@@ -66,6 +66,10 @@ public interface Teksten {
     @Message("Dit formulier is te groot, of zegt niet hoe groot het is.")
     String teGroot();
 
+    /** The provider does not answer. */
+    @Message("Aanmelden kan nu niet: de identiteitsprovider is niet bereikbaar. Probeer het straks opnieuw.")
+    String providerWeg();
+
     /** Refused method. */
     @Message("Een pagina van het beheer wordt opgevraagd of als formulier verstuurd; anders niet.")
     String methode();

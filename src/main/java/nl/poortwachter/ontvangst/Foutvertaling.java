@@ -11,9 +11,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /** Makes a problem of every failure. The text of an exception never reaches the caller: it could hold content. */
 public class Foutvertaling {
     private static final Logger LOG = Logger.getLogger(Foutvertaling.class);
-    private static final int WACHT_SECONDEN = 10;
     private final Methoden methoden;
-
 
     /** Makes problems, with the methods of each path for a method that is not there. */
     public Foutvertaling(Methoden methoden) {
@@ -49,7 +47,7 @@ public class Foutvertaling {
     }
 
     private static Response straks(String uitleg) {
-        return Response.fromResponse(Probleem.van(Probleem.Soort.NIET_BESCHIKBAAR, uitleg).antwoord()).header(HttpHeaders.RETRY_AFTER, WACHT_SECONDEN).build();
+        return Response.fromResponse(Probleem.van(Probleem.Soort.NIET_BESCHIKBAAR, uitleg).antwoord()).header(HttpHeaders.RETRY_AFTER, Probleem.WACHT_SECONDEN).build();
     }
 
     private static String uitleg(Probleem.Soort soort) {

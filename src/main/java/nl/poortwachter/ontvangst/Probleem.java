@@ -21,6 +21,8 @@ import nl.poortwachter.partij.Recht;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Probleem(URI type, String title, int status, String detail, URI instance, List<Fout> errors, Object verslag) {
 
+    /** Seconds after which it makes sense to try again what is not available now (HTTP-5). */
+    static final int WACHT_SECONDEN = 10;
     /** The media type of every error answer. */
     public static final MediaType MEDIATYPE = MediaType.valueOf("application/problem+json");
 

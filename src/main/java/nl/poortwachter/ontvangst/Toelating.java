@@ -138,6 +138,9 @@ public class Toelating {
         if (weigering.code() != null) {
             probleem.put("errors", new JsonArray().add(new JsonObject().put("code", weigering.code()).put("detail", weigering.detail())));
         }
+        if (soort == Probleem.Soort.NIET_BESCHIKBAAR) {
+            ctx.response().putHeader("Retry-After", String.valueOf(Probleem.WACHT_SECONDEN));
+        }
         ctx.response().setStatusCode(soort.status()).putHeader("Content-Type", Probleem.MEDIATYPE.toString()).end(probleem.encode());
         if (!ctx.request().isEnded()) {
             long wekker = ctx.vertx().setTimer(leestijd, leeg -> ctx.request().connection().close());

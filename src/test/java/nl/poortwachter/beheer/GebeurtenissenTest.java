@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class GebeurtenissenTest {
     private static final Pattern AANROEP = Pattern.compile("LOG\\.(?:trace|debug|info|warn|error|fatal)f?\\(\\s*\"([^\"% ][^\" ]*)");
     /** Events of which the name is that of a constant. */
-    private static final Set<String> UIT_EEN_LIJST = Set.of("aangemeld", "afgemeld");
+    private static final Set<String> UIT_EEN_LIJST = Set.of("aangemeld", "afgemeld", "certificaat-ongeldig");
     private static final Pattern BESCHREVEN = Pattern.compile("^\\| `([a-z-]+)`", Pattern.MULTILINE);
 
     @Test
@@ -51,6 +51,18 @@ class GebeurtenissenTest {
     void gewoneTekstEnRegelsVanAnderenBlijvenZoalsZeZijn() throws IOException {
         assertThat(regel("nl.poortwachter.X", "een zin zonder naam").path("mdc")).isEmpty();
         assertThat(regel("org.apache.camel.X", "gereed a=b").path("mdc")).isEmpty();
+    }
+
+    @Test
+    void eenVerlopenCertificaatVanEenAnderIsEenRegelZonderSpoorVanDeFout() {
+        ExtLogRecord verlopen = new ExtLogRecord(Level.ERROR, "A certificate has expired - rejecting", GebeurtenissenTest.class.getName());
+        verlopen.setLoggerName("io.quarkus.tls.runtime.keystores.ExpiryTrustOptions");
+        verlopen.setThrown(new java.security.cert.CertificateExpiredException("NotAfter: gisteren"));
+
+        assertThat(new Gebeurtenissen().isLoggable(verlopen)).isTrue();
+
+        assertThat(verlopen.getThrown()).isNull();
+        assertThat(verlopen.getMdc("gebeurtenis")).isEqualTo("certificaat-ongeldig");
     }
 
     @Test

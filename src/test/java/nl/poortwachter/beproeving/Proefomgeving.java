@@ -138,6 +138,7 @@ public final class Proefomgeving implements QuarkusTestResourceLifecycleManager 
                 Map.entry("quarkus.log.category.\"nl.poortwachter\".level", "DEBUG"),
                 Map.entry("quarkus.log.file.enabled", "true"),
                 Map.entry("quarkus.log.file.level", "DEBUG"),
+                Map.entry("quarkus.log.file.filter", "gebeurtenissen"),
                 Map.entry("quarkus.log.file.path", LOGBOEK.toString()),
                 Map.entry("quarkus.log.console.level", "WARN"));
     }

@@ -3,6 +3,7 @@ package nl.poortwachter.ontvangst;
 import static nl.poortwachter.beproeving.Proefklant.verzoek;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -14,6 +15,7 @@ import java.net.URL;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
 import javax.net.ssl.KeyManager;
@@ -75,10 +77,13 @@ class TlsTest {
     }
 
     @Test
-    void eenVerlopenCertificaatKomtNietDoorDeHandshake() {
+    void eenVerlopenCertificaatKomtNietDoorDeHandshakeEnIsEenRegelInHetLog() throws IOException {
         Bewijs verlopen = Proefomgeving.UITGEVER.voor(Proefomgeving.ONDERWERP, Instant.now().minusSeconds(60));
 
         assertThatThrownBy(() -> biedAan(verlopen, null)).isInstanceOf(IOException.class).hasStackTraceContaining("certificate");
+
+        await().untilAsserted(() -> assertThat(Files.readString(Proefomgeving.LOGBOEK)).contains("A certificate has expired - rejecting"));
+        assertThat(Files.readString(Proefomgeving.LOGBOEK)).as("een regel, zonder de weg van de fout").doesNotContain("CertificateExpiredException");
     }
 
     @Test
