@@ -21,6 +21,8 @@ import java.time.Instant;
 import javax.net.ssl.KeyManager;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLHandshakeException;
+import javax.net.ssl.SSLSocket;
 import javax.net.ssl.TrustManagerFactory;
 import nl.poortwachter.beproeving.Proefcertificaten;
 import nl.poortwachter.beproeving.Proefcertificaten.Bewijs;
@@ -29,6 +31,7 @@ import nl.poortwachter.beproeving.Proefpartijen;
 import nl.poortwachter.opslag.ingebed.PostgresTestResource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Calling over TLS, with real certificates (DK-1, DK-2, DK-4). The client is that of Java, which prefers HTTP/2 and so asks for it on every request. */
@@ -91,6 +94,18 @@ class TlsTest {
         assertThatThrownBy(() -> biedAan(Proefomgeving.INGETROKKEN, null)).isInstanceOf(IOException.class).hasStackTraceContaining("certificate");
     }
 
+    @ParameterizedTest
+    @CsvSource({"TLSv1.3, TLS_AES_128_GCM_SHA256", "TLSv1.2, TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256"})
+    void DK1_eenVerbindingMetVooruitgaandeGeheimhoudingKomtTotStand(String versie, String reeks) throws Exception {
+        assertThat(verbonden(versie, reeks)).isEqualTo(versie + " " + reeks);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"TLS_ECDHE_ECDSA_WITH_AES_128_CBC_SHA256", "TLS_ECDHE_ECDSA_WITH_AES_256_CBC_SHA"})
+    void DK1_eenAndereReeksDieJavaNogWelKentNiet(String reeks) {
+        assertThatThrownBy(() -> verbonden("TLSv1.2", reeks)).isInstanceOf(SSLHandshakeException.class);
+    }
+
     @Test
     void wieDoorHttp2WilOpwaarderenKrijgtAntwoordOpZijnBericht() throws Exception {
         HttpRequest verzoek = aanvraag(onversleuteld.toURI(), Proefpartijen.token("aanbieder"));
@@ -99,6 +114,15 @@ class TlsTest {
 
         assertThat(antwoord.statusCode()).isEqualTo(202);
         assertThat(antwoord.version()).isEqualTo(HttpClient.Version.HTTP_1_1);
+    }
+
+    private String verbonden(String versie, String reeks) throws Exception {
+        try (SSLSocket lijn = (SSLSocket) context(GEEN).getSocketFactory().createSocket("localhost", berichten.getPort())) {
+            lijn.setEnabledProtocols(new String[] {versie});
+            lijn.setEnabledCipherSuites(new String[] {reeks});
+            lijn.startHandshake();
+            return lijn.getSession().getProtocol() + " " + lijn.getSession().getCipherSuite();
+        }
     }
 
     private HttpResponse<String> biedAan(Bewijs bewijs, String token) throws Exception {
