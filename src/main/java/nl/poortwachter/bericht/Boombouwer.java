@@ -1,7 +1,9 @@
 package nl.poortwachter.bericht;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -13,9 +15,11 @@ final class Boombouwer {
     private final Leesgrenzen grenzen;
     private final List<Xmldocument.Terzijde> terzijdes = new ArrayList<>();
     private final List<StringBuilder> teksten = new ArrayList<>();
+    private final Set<String> namen = new HashSet<>();
     private Knoop wortel;
     private Knoop hier;
     private int diepte;
+    private int elementen;
 
     Boombouwer(Leesgrenzen grenzen) {
         this.grenzen = grenzen;
@@ -38,6 +42,7 @@ final class Boombouwer {
         if (diepte == grenzen.diepte()) {
             throw leesfout(Leesfout.Code.DIEPTE, plaats);
         }
+        tel(stroom);
         String naamruimte = stroom.getNamespaceURI() == null ? "" : stroom.getNamespaceURI();
         Knoop knoop = new Knoop(hier, naamruimte, stroom.getLocalName(), attributen(stroom),
                 new Knoop.Plaats(plaats.getCharacterOffset(), plaats.getLineNumber(), plaats.getColumnNumber()));
@@ -45,6 +50,7 @@ final class Boombouwer {
             wortel = knoop;
         } else {
             hier.voegToe(knoop);
+            laatInspringingVallen(teksten.get(diepte - 1));
         }
         hier = knoop;
         if (teksten.size() == diepte) {
@@ -52,6 +58,31 @@ final class Boombouwer {
         }
         teksten.get(diepte).setLength(0);
         diepte++;
+    }
+
+    /**
+     * Bounds what the size of a message alone does not: a tree takes far more memory than its text, and a parser keeps each name in a table that
+     * names chosen for it make slow.
+     */
+    private void tel(XMLStreamReader2 stroom) throws Leesfout {
+        namen.add(stroom.getLocalName());
+        for (int i = 0; i < stroom.getAttributeCount(); i++) {
+            namen.add(stroom.getAttributeLocalName(i));
+        }
+        for (int i = 0; i < stroom.getNamespaceCount(); i++) {
+            namen.add(leegAlsNull(stroom.getNamespacePrefix(i)));
+        }
+        elementen++;
+        if (elementen > Leesgrenzen.ELEMENTEN || namen.size() > Leesgrenzen.NAMEN) {
+            throw leesfout(Leesfout.Code.AANTAL, stroom.getLocation());
+        }
+    }
+
+    /** The white space between elements is no text: however many there are, together it may be longer than a text. */
+    private static void laatInspringingVallen(StringBuilder tekst) {
+        if (Knoop.isWitruimte(tekst)) {
+            tekst.setLength(0);
+        }
     }
 
     private static List<Knoop.Attribuut> attributen(XMLStreamReader2 stroom) {
@@ -88,7 +119,10 @@ final class Boombouwer {
         hier = hier.ouder();
     }
 
-    private void terzijde(XMLStreamReader2 stroom) throws XMLStreamException {
+    private void terzijde(XMLStreamReader2 stroom) throws XMLStreamException, Leesfout {
+        if (stroom.getEventType() == XMLStreamConstants.PROCESSING_INSTRUCTION && namen.add(stroom.getPITarget()) && namen.size() > Leesgrenzen.NAMEN) {
+            throw leesfout(Leesfout.Code.AANTAL, stroom.getLocation());
+        }
         LocationInfo plaats = stroom.getLocationInfo();
         terzijdes.add(new Xmldocument.Terzijde(hier, (int) plaats.getStartingCharOffset(), (int) plaats.getEndingCharOffset()));
     }

@@ -46,7 +46,7 @@ public final class Knoop {
     }
 
     /** White space in the sense of XML; String.isBlank takes more for white space than the schema does. */
-    private static boolean isWitruimte(String tekst) {
+    static boolean isWitruimte(CharSequence tekst) {
         return tekst.chars().allMatch(c -> c == ' ' || c == '\t' || c == '\r' || c == '\n');
     }
 

@@ -3,6 +3,7 @@ package nl.poortwachter.bericht;
 import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.exc.WstxLazyException;
 import com.ctc.wstx.stax.WstxInputFactory;
+import com.ctc.wstx.util.SymbolTable;
 import java.io.CharArrayReader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -14,11 +15,21 @@ import javax.xml.stream.XMLStreamReader;
 import org.codehaus.stax2.XMLStreamReader2;
 
 /**
- * Reads bytes as one XML document in one pass: strict UTF-8, no DTD, no external anything, bounded depth and text. Thread safe.
+ * Reads bytes as one XML document in one pass: strict UTF-8, no DTD, no external anything, bounded depth, text and number of names. Thread safe.
  */
 public final class Lezer {
     private final Leesgrenzen grenzen;
-    private final WstxInputFactory fabriek = new WstxInputFactory();
+    private final WstxInputFactory fabriek = new Fabriek();
+
+    /** Remembers the names of earlier messages, which saves making them again, as long as they can be those of the standard. */
+    private static final class Fabriek extends WstxInputFactory {
+        @Override
+        public synchronized void updateSymbolTable(SymbolTable namen) {
+            if (namen.size() <= Leesgrenzen.NAMEN) {
+                super.updateSymbolTable(namen);
+            }
+        }
+    }
 
     /** A reader with these limits. */
     public Lezer(Leesgrenzen grenzen) {
@@ -46,7 +57,9 @@ public final class Lezer {
             while (stroom.hasNext()) {
                 boom.verwerk(stroom.next(), stroom);
             }
-            return boom.document(new String(tekens), kaleRegeleinden(tekens));
+            String xml = new String(tekens);
+            weigerGeenTeken(xml);
+            return boom.document(xml, kaleRegeleinden(tekens));
         } catch (XMLStreamException e) {
             throw boom.fout(stroom, e);
         } catch (WstxLazyException e) {
@@ -81,6 +94,16 @@ public final class Lezer {
         }
         if ("1.1".equals(stroom.getVersion())) {
             throw new Leesfout(Leesfout.Code.XML, 1, 1);
+        }
+    }
+
+    /** U+FFFE and U+FFFF are no characters of XML, but the parser lets them through; the parser of the receiver may not. */
+    private static void weigerGeenTeken(String xml) throws Leesfout {
+        int plek = Math.max(xml.indexOf(0xFFFE), xml.indexOf(0xFFFF));
+        if (plek >= 0) {
+            String ervoor = xml.substring(0, plek);
+            int regel = 1 + (int) ervoor.chars().filter(c -> c == '\n').count();
+            throw new Leesfout(Leesfout.Code.XML, regel, plek - ervoor.lastIndexOf('\n'));
         }
     }
 

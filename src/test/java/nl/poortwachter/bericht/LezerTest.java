@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -107,6 +109,47 @@ class LezerTest {
         assertThat(lezer.lees(("<B>" + "a".repeat(grens) + "</B>").getBytes(UTF_8)).wortel().tekst()).hasSize(grens);
         assertThat(code(("<B>" + "a".repeat(grens + 1) + "</B>").getBytes(UTF_8))).isEqualTo("LEES-TEKST");
         assertThat(code(("<B>" + "a".repeat(20_000_000) + "</B>").getBytes(UTF_8))).isEqualTo("LEES-TEKST");
+    }
+
+    @Test
+    void telt_de_inspringing_tussen_elementen_niet_op_tot_een_tekst() throws Leesfout {
+        String inspringing = "\r\n" + " ".repeat(20);
+        int aantal = Leesgrenzen.STANDAARD.tekst() / 20 + 1;
+        Knoop wortel = lezer.lees(("<B>" + (inspringing + "<P>1</P>").repeat(aantal) + "\r\n</B>").getBytes(UTF_8)).wortel();
+        assertThat(wortel.kinderen()).hasSize(aantal);
+        assertThat(wortel.tekst()).isEmpty();
+        assertThat(code(("<B>" + " ".repeat(Leesgrenzen.STANDAARD.tekst() + 1) + "<P/></B>").getBytes(UTF_8))).isEqualTo("LEES-TEKST");
+    }
+
+    @Test
+    void houdt_tekst_tussen_elementen_vast_zodat_het_schema_haar_kan_weigeren() throws Leesfout {
+        assertThat(lezer.lees("<B> <P/>x<P/> </B>".getBytes(UTF_8)).wortel().tekst()).isEqualTo("x ");
+    }
+
+    @Test
+    void weigert_meer_elementen_dan_een_bericht_kan_hebben() {
+        assertThat(code(("<B>" + "<a/>".repeat(Leesgrenzen.ELEMENTEN) + "</B>").getBytes(UTF_8))).isEqualTo("LEES-AANTAL");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<%s/>", "<a %s='1'/>", "<%1$s:a xmlns:%1$s='urn:a'/>", "<a xmlns:%s='urn:a'/>", "<?%s?>"})
+    void weigert_namen_die_voor_de_tabel_van_de_lezer_zijn_uitgekozen(String vorm) {
+        String namen = IntStream.range(0, 1 << 16).mapToObj(LezerTest::botsend).map(vorm::formatted).collect(Collectors.joining());
+        assertThat(code(("<B>" + namen + "</B>").getBytes(UTF_8))).isEqualTo("LEES-AANTAL");
+    }
+
+    /** A name per number, all with the same hash code. */
+    private static String botsend(int nummer) {
+        return IntStream.range(0, 16).mapToObj(bit -> (nummer >> bit & 1) == 0 ? "Aa" : "BB").collect(Collectors.joining());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<N>a%cb</N>", "<N><![CDATA[%c]]></N>", "<!-- %c --><N/>", "<?p %c?><N/>", "<N xmlns:p='urn:%c'/>"})
+    void weigert_wat_volgens_xml_geen_teken_is(String vorm) {
+        for (char teken : new char[] {'\uFFFE', '\uFFFF'}) {
+            Leesfout fout = catchThrowableOfType(Leesfout.class, () -> lezer.lees(("<B>\r\n" + vorm.formatted(teken) + "</B>").getBytes(UTF_8)));
+            assertThat(List.of(fout.code().naam(), fout.regel(), fout.kolom())).isEqualTo(List.of("LEES-XML", 2, vorm.indexOf('%') + 1));
+        }
     }
 
     @Test
