@@ -14,6 +14,8 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.poortwachter.aanmelding.Beheerdeur;
 import nl.poortwachter.aanmelding.Keuring;
 import nl.poortwachter.minimaliteit.beleid.Beleidshouder;
@@ -34,6 +36,7 @@ public class Toelating {
     private static final Logger LOG = Logger.getLogger(Toelating.class);
     private static final int NA_DE_KOPREGELS = 500;
     private static final Set<String> TOKENNAMEN = Set.of("access_token", "token", "bearer", "authorization", "api_key", "apikey");
+    private static final Pattern TEKENSET = Pattern.compile(";\\s*charset\\s*=\\s*\"?([^\";\\s]*)", Pattern.CASE_INSENSITIVE);
     private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
     private final Herkenning herkenning;
     private final Beleidshouder beleid;
@@ -98,7 +101,10 @@ public class Toelating {
             String code = Weigeringscode.ATTACHMENT.code();
             return Optional.of(new Deurweigering(Probleem.Soort.VERKEERD_MEDIATYPE, beleid.boek().standaard(vandaag()).weigering(code).zin(), code));
         }
-        if (heeftInhoud(verzoek) && verzoek.getHeader("Content-Type") == null) {
+        if (isAndereTekenset(verzoek)) {
+            return Optional.of(new Deurweigering(Probleem.Soort.VERKEERD_MEDIATYPE, "Verstuur de inhoud in UTF-8; een andere tekenset wordt niet gelezen."));
+        }
+        if (heeftInhoud(verzoek) && zonderMediatype(verzoek)) {
             return Optional.of(new Deurweigering(Probleem.Soort.VERKEERD_MEDIATYPE, "Zeg met Content-Type wat u verstuurt."));
         }
         return Optional.empty();
@@ -111,6 +117,18 @@ public class Toelating {
     private static boolean isMeerdelig(HttpServerRequest verzoek) {
         String type = verzoek.getHeader("Content-Type");
         return type != null && type.strip().toLowerCase(Locale.ROOT).startsWith("multipart/");
+    }
+
+    /** A pattern such as any type at all says no more than nothing; the framework would take it for the type that a resource wants. */
+    private static boolean zonderMediatype(HttpServerRequest verzoek) {
+        String type = verzoek.getHeader("Content-Type");
+        return type == null || type.contains("*");
+    }
+
+    private static boolean isAndereTekenset(HttpServerRequest verzoek) {
+        String type = verzoek.getHeader("Content-Type");
+        Matcher tekenset = TEKENSET.matcher(type == null ? "" : type);
+        return tekenset.find() && !tekenset.group(1).equalsIgnoreCase("UTF-8");
     }
 
     private static boolean heeftInhoud(HttpServerRequest verzoek) {

@@ -67,8 +67,9 @@ class FoutantwoordenTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"application/json", "text/plain", "application/octet-stream", "multipart/form-data; boundary=x"})
-    void eenAnderMediatypeIs415(String mediatype) {
+    @ValueSource(strings = {"application/json", "text/plain", "application/octet-stream", "multipart/form-data; boundary=x", "*/*", "application/*",
+            "application/xml; charset=ISO-8859-1", "text/xml;charset=\"utf-16\""})
+    void eenAnderMediatypeOfEenAndereTekensetIs415(String mediatype) {
         probleem(als("aanbieder").contentType(mediatype).body(verzoek().bytes()).post("/v1/berichten"), 415, "verkeerd-mediatype");
     }
 
