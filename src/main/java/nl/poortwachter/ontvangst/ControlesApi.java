@@ -33,7 +33,7 @@ public class ControlesApi {
         this.beller = beller;
     }
 
-    /** Judges one message: 200 with the report, also when the message would be refused; 400 when it cannot even be read. */
+    /** Judges one message: 200 with the report, also when the message would be refused; 400 when it cannot even be read, 403 when it is of others. */
     @POST
     @Consumes({MediaType.APPLICATION_XML, MediaType.TEXT_XML})
     @Produces(MediaType.APPLICATION_JSON)
@@ -49,6 +49,7 @@ public class ControlesApi {
             return Probleem.zonder(Recht.CONTROLEREN).antwoord();
         }
         Doorgang doorgang = loket.behandel(inhoud, null, kopregels, Aanlevering.Opdracht.CONTROLEREN);
-        return doorgang.document() == null ? Antwoorden.op(doorgang) : Response.ok(doorgang.verslag()).build();
+        boolean zonderOordeel = doorgang.document() == null || doorgang.verslag().geenToegang();
+        return zonderOordeel ? Antwoorden.op(doorgang) : Response.ok(doorgang.verslag()).build();
     }
 }

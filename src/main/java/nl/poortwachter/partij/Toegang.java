@@ -34,6 +34,17 @@ public final class Toegang {
         return redenen.lijst;
     }
 
+    /**
+     * Why this caller may not have a message judged without forwarding it. The verdict tells what earlier messages of these parties say about the
+     * citizen, so it is for their own systems, and for those that may send for the sender.
+     *
+     * @param dag date of receipt in Europe/Amsterdam, against which authorisations are held
+     */
+    public Optional<Weigering> bijControle(Afnemer afnemer, Bericht bericht, LocalDate dag) {
+        boolean eigen = afnemer.partijen().contains(bericht.verzender()) || afnemer.partijen().contains(bericht.bestemming());
+        return eigen ? Optional.empty() : machtiging(afnemer, bericht.soort(), bericht.verzender(), dag);
+    }
+
     private static void verzender(Optional<Partij> gevonden, Berichtsoort soort, Redenen redenen) {
         redenen.als(gevonden.isEmpty(), Weigering.VERZENDER_ONBEKEND);
         gevonden.ifPresent(partij -> {

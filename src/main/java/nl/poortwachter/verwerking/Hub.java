@@ -29,8 +29,8 @@ public class Hub extends Stap {
     protected String doe(Doorgang doorgang) {
         Aanlevering aanlevering = doorgang.aanlevering();
         if (aanlevering.opdracht() == Aanlevering.Opdracht.CONTROLEREN) {
-            doorgang.meld(controle.overInhoud(doorgang.bericht()));
-            return "alleen de inhoud: een controle wordt niet doorgegeven";
+            doorgang.meld(controle.bijControle(aanlevering.afnemer(), doorgang.bericht(), aanlevering.dag()));
+            return "of de afnemer dit mag zien, en de inhoud: een controle wordt niet doorgegeven";
         }
         boolean hervat = aanlevering.opdracht() == Aanlevering.Opdracht.HERVATTEN;
         LocalDate dag = hervat ? LocalDate.ofInstant(klok.instant(), NEDERLAND) : aanlevering.dag();

@@ -108,6 +108,17 @@ class BerichtenApiTest {
     }
 
     @Test
+    void eenControleIsAlleenVoorWieVerzenderOfOntvangerIs() {
+        byte[] inhoud = verzoek().bytes();
+
+        JsonPath vreemde = probleem(als("buurgemeente").contentType("application/xml").body(inhoud).post("/v1/controles"), 403, "geen-toegang");
+
+        assertThat(vreemde.getList("errors.code")).containsExactly("HUB-MACHTIGING-GEEN");
+        assertThat(vreemde.getList("verslag.stappen.findAll { it.stap == 'niveau 3' }.uitslag")).containsExactly("overgeslagen");
+        assertThat(als("gemeente").contentType("application/xml").body(inhoud).post("/v1/controles").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void eenOnleesbaarBerichtIsVoorEenControle400() {
         probleem(als("aanbieder").contentType("application/xml").body("<Bericht>").post("/v1/controles"), 400, "ongeldig-bericht");
     }

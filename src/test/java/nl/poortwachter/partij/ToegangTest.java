@@ -53,6 +53,21 @@ class ToegangTest {
         assertThat(beoordeel(afnemer(ander), bericht, GEMEENTE, AANBIEDER)).containsExactly(Weigering.MACHTIGING_GEEN);
     }
 
+    @ParameterizedTest
+    @MethodSource("berichten")
+    void alleen_laten_beoordelen_mogen_verzender_en_geadresseerde_en_wie_namens_de_verzender_mag_sturen(Berichtbouwer<?> bouwer) {
+        Bericht bericht = Gelezen.bericht(bouwer);
+        Toegang toegang = new Toegang(register(TEST, GEMEENTE, AANBIEDER));
+        Machtiging machtiging = new Machtiging(bericht.verzender(), Set.of(bericht.soort()), new Periode(DAG, DAG));
+        Afnemer gemachtigd = afnemer(Set.of(Recht.CONTROLEREN), Set.of(), List.of(machtiging));
+
+        assertThat(List.of(bericht.verzender(), bericht.bestemming())).allSatisfy(
+                partij -> assertThat(toegang.bijControle(afnemer(partij), bericht, DAG)).isEmpty());
+        assertThat(toegang.bijControle(gemachtigd, bericht, DAG)).isEmpty();
+        assertThat(toegang.bijControle(gemachtigd, bericht, DAG.plusDays(1))).contains(Weigering.MACHTIGING_PERIODE);
+        assertThat(toegang.bijControle(afnemer("99999999"), bericht, DAG)).contains(Weigering.MACHTIGING_GEEN);
+    }
+
     @Test
     void een_leeg_register_weigert_alles_met_elk_ontbrekend_recht_bij_naam() {
         Afnemer zonderRechten = afnemer(Set.of(), Set.of(), List.of());

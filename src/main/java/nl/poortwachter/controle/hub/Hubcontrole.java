@@ -39,12 +39,22 @@ public final class Hubcontrole {
      */
     public List<Bevinding> beoordeel(Afnemer afnemer, Bericht bericht, LocalDate dag) {
         List<Bevinding> bevindingen = new ArrayList<>(overInhoud(bericht));
-        toegang.beoordeel(afnemer, bericht, dag).forEach(w -> bevindingen.add(
-                bevinding(plaats(bericht, w.plaats()), w.code(), w.melding(), w.hubcode())));
+        toegang.beoordeel(afnemer, bericht, dag).forEach(w -> bevindingen.add(bevinding(bericht, w)));
         return List.copyOf(bevindingen);
     }
 
-    /** The checks that concern the message itself, whoever offers it: message kind (IB004) and citizen number (BRS18); also for a check only. */
+    /**
+     * Everything that keeps this caller from having this message judged only.
+     *
+     * @param dag date of receipt in Europe/Amsterdam
+     */
+    public List<Bevinding> bijControle(Afnemer afnemer, Bericht bericht, LocalDate dag) {
+        List<Bevinding> bevindingen = new ArrayList<>(overInhoud(bericht));
+        toegang.bijControle(afnemer, bericht, dag).ifPresent(w -> bevindingen.add(bevinding(bericht, w)));
+        return List.copyOf(bevindingen);
+    }
+
+    /** The checks that concern the message itself, whoever offers it: message kind (IB004) and citizen number (BRS18). */
     public List<Bevinding> overInhoud(Bericht bericht) {
         List<Bevinding> bevindingen = new ArrayList<>();
         if (!soortKlopt(bericht)) {
@@ -77,6 +87,10 @@ public final class Hubcontrole {
             case BESTEMMING -> retour ? "Afzender" : "Ontvanger";
         };
         return bericht.wortel().vind("Header", element);
+    }
+
+    private static Bevinding bevinding(Bericht bericht, Weigering weigering) {
+        return bevinding(plaats(bericht, weigering.plaats()), weigering.code(), weigering.melding(), weigering.hubcode());
     }
 
     private static Bevinding bevinding(Knoop knoop, String code, String melding, String hubcode) {
