@@ -109,6 +109,26 @@ class ManifestenTest {
     }
 
     @Test
+    void deDatabankMoetBewijzenWieZijIsEnAlleenHetCertificaatGaatMee() {
+        String adres = CONTAINER.path("env").findValuesAsText("value").stream().filter(waarde -> waarde.startsWith("jdbc:")).findFirst().orElseThrow();
+        assertThat(adres).endsWith("?sslmode=verify-full&sslrootcert=/app/databank-ca/ca.crt");
+        assertThat(CONTAINER.path("volumeMounts").findValuesAsText("mountPath")).contains("/app/databank-ca");
+        JsonNode uitgever = POD.path("volumes").valueStream().filter(v -> v.path("name").asText().equals("databank-ca")).findFirst().orElseThrow().path("secret");
+        assertThat(uitgever.path("secretName").asText()).isEqualTo(DATABANK.naam() + "-ca");
+        assertThat(uitgever.path("items").findValuesAsText("key")).containsExactly("ca.crt");
+    }
+
+    @Test
+    void naarBuitenMagAlleenWatPoortwachterNodigHeeft() {
+        assertThat(Manifest.van("NetworkPolicy", "poortwachter").op("/spec/egress").valueStream()
+                .map(regel -> regel.path("to").findValues("matchLabels") + " " + regel.path("to").findValuesAsText("cidr") + " " + regel.path("ports").findValuesAsText("port")))
+                .containsExactly("[{\"cnpg.io/cluster\":\"poortwachter-databank\"}] [] [5432]",
+                        "[{\"kubernetes.io/metadata.name\":\"kube-system\"}, {\"k8s-app\":\"kube-dns\"}] [] [53, 53]",
+                        "[{\"poortwachter.nl/rol\":\"identiteit\"}] [] [443, 8443]", "[{\"poortwachter.nl/rol\":\"bewaking\"}] [] [4318]",
+                        "[] [0.0.0.0/0, ::/0] [443]");
+    }
+
+    @Test
     void hetProcesHeeftGeenRechtenDieHetNietNodigHeeft() {
         assertThat(POD.at("/securityContext/runAsNonRoot").asBoolean()).isTrue();
         assertThat(POD.at("/securityContext/runAsUser").asInt()).isPositive();
