@@ -3,6 +3,8 @@ package nl.poortwachter.minimaliteit.tekst;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 
 /** The words that may not pass: care content (also inflected, compounded or misspelt) and names (only as they are). */
 final class Gevarenlexicon {
@@ -17,6 +19,7 @@ final class Gevarenlexicon {
     private final Map<String, Kenmerk> delen = new HashMap<>();
     private final Map<String, Kenmerk> namen = new HashMap<>();
     private final Schrijffouten schrijffouten;
+    private final NavigableSet<String> opVolgorde;
 
     Gevarenlexicon(Woordenschat woordenschat) {
         woordenschat.lijsten(Rol.EIGENNAAM).forEach(lijst -> losse(lijst).forEach(
@@ -25,6 +28,13 @@ final class Gevarenlexicon {
         schrijffouten = new Schrijffouten(precies.keySet(), KORTSTE_SCHRIJFFOUT);
         woordenschat.lijsten(Rol.PERSOON).forEach(lijst -> losse(lijst).forEach(
                 ingang -> precies.putIfAbsent(Vorm.van(ingang), lijst.kenmerk())));
+        opVolgorde = new TreeSet<>(precies.keySet());
+    }
+
+    /** True when some word with care content begins with this. */
+    boolean begintMet(String vorm) {
+        String eerste = opVolgorde.ceiling(vorm);
+        return eerste != null && eerste.startsWith(vorm);
     }
 
     private static List<String> losse(Woordenlijst lijst) {

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** The words that may pass, with what they do in a text about the process. */
 final class Proceslexicon {
@@ -18,13 +20,13 @@ final class Proceslexicon {
     private static final int KORTSTE_STAM = 4;
     private static final int KORTSTE_DEEL = 3;
     private static final int LANGSTE_SAMENSTELLING = 45;
-    private static final int KORTSTE_SCHRIJFFOUT = 8;
-    private static final int KORTSTE_VERWISSELING = 6;
+    private static final int KORTSTE_SCHRIJFFOUT = 5;
 
     private final Map<String, Rol> precies = new HashMap<>();
     private final Map<String, Rol> stammen = new HashMap<>();
     private final Set<String> delen = new HashSet<>();
     private final Set<String> koppen = new HashSet<>();
+    private final NavigableSet<String> bewijzen = new TreeSet<>();
     private final Schrijffouten schrijffouten;
 
     Proceslexicon(Woordenschat woordenschat) {
@@ -36,8 +38,13 @@ final class Proceslexicon {
         for (Rol label : List.of(Rol.NUMMERLABEL, Rol.DATUMLABEL, Rol.PERSOONSLABEL)) {
             woordenschat.ingangen(label).map(Vorm::van).forEach(vorm -> precies.putIfAbsent(vorm, Rol.NEUTRAAL));
         }
+        precies.forEach((vorm, rol) -> {
+            if (rol.isBewijs()) {
+                bewijzen.add(vorm);
+            }
+        });
         woordenschat.ingangen(Rol.KOP).map(Vorm::van).forEach(koppen::add);
-        schrijffouten = new Schrijffouten(precies.keySet(), KORTSTE_VERWISSELING);
+        schrijffouten = new Schrijffouten(precies.keySet(), KORTSTE_SCHRIJFFOUT);
     }
 
     private void neemOp(String ingang, Rol rol) {
@@ -53,6 +60,12 @@ final class Proceslexicon {
                 stammen.putIfAbsent(stam, alsWoord);
             }
         }
+    }
+
+    /** True when some word about the process begins with this, three letters at the least. */
+    boolean begintMet(String vorm) {
+        String eerste = vorm.length() < KORTSTE_DEEL ? null : bewijzen.ceiling(vorm);
+        return eerste != null && eerste.startsWith(vorm);
     }
 
     /** Role of the word itself, or {@code null}. */
@@ -111,10 +124,9 @@ final class Proceslexicon {
         return null;
     }
 
-    /** Role of the long word that this is one letter away from, or of a shorter one in which two letters are swapped, or {@code null}. */
+    /** Role of the word that this is almost certainly a slip of, or {@code null}. */
     Rol bijna(String vorm) {
-        String woord = vorm.length() < KORTSTE_VERWISSELING ? null : schrijffouten.verschreven(vorm);
-        boolean genoeg = woord != null && (woord.length() == vorm.length() || Math.min(woord.length(), vorm.length()) >= KORTSTE_SCHRIJFFOUT - 1);
-        return genoeg ? precies.get(woord) : null;
+        String woord = vorm.length() < KORTSTE_SCHRIJFFOUT ? null : schrijffouten.verschreven(vorm);
+        return woord == null ? null : precies.get(woord);
     }
 }

@@ -3,6 +3,7 @@ package nl.poortwachter.minimaliteit.tekst;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiPredicate;
 
 /**
@@ -12,6 +13,12 @@ import java.util.function.BiPredicate;
  */
 final class Schrijffouten {
     private static final int LANGST = 40;
+    private static final Set<String> KLANKEN = Set.of("sz", "dt", "ck", "fv");
+    private static final int VERWISSELD = 5;
+    private static final int VERDUBBELD = 6;
+    private static final int KLANK = 7;
+    private static final int LETTER_MEER = 7;
+    private static final int LETTER_MINDER = 8;
 
     private final List<String> woorden;
     private final long[] weglatingen;
@@ -35,7 +42,7 @@ final class Schrijffouten {
         return dichtbij(vorm, Schrijffouten::opEenLetter);
     }
 
-    /** The first word that this is a slip of without any letter having become another, or {@code null}. */
+    /** The first word that this is almost certainly a slip of, or {@code null}. */
     String verschreven(String vorm) {
         return dichtbij(vorm, Schrijffouten::isVerschreven);
     }
@@ -74,13 +81,32 @@ final class Schrijffouten {
                 : b.regionMatches(begin + 1, a, begin, a.length() - begin);
     }
 
-    /** A letter too many, too few, or two swapped; "verhangen" is no slip of "vervangen". */
-    static boolean isVerschreven(String a, String b) {
-        char[] letters = a.toCharArray();
-        char[] andere = b.toCharArray();
-        Arrays.sort(letters);
-        Arrays.sort(andere);
-        return opEenLetter(a, b) && (a.length() != b.length() || Arrays.equals(letters, andere));
+    /** The shorter a word, the sooner one letter makes it another: "verhangen" is no slip of "vervangen". */
+    static boolean isVerschreven(String vorm, String woord) {
+        return opEenLetter(vorm, woord) && woord.length() >= kortste(vorm, woord);
+    }
+
+    /** How long a word must be at the least for this form, one letter away, to be a slip of it. */
+    private static int kortste(String vorm, String woord) {
+        int begin = 0;
+        while (begin < Math.min(vorm.length(), woord.length()) && vorm.charAt(begin) == woord.charAt(begin)) {
+            begin++;
+        }
+        if (vorm.length() == woord.length()) {
+            boolean omgewisseld = begin == vorm.length() || verwisseld(vorm, woord, begin);
+            return omgewisseld ? VERWISSELD : klinktGelijk(vorm.charAt(begin), woord.charAt(begin)) ? KLANK : Integer.MAX_VALUE;
+        }
+        String langste = vorm.length() > woord.length() ? vorm : woord;
+        if (begin > 0 && langste.charAt(begin) == langste.charAt(begin - 1)) {
+            return VERDUBBELD;
+        }
+        boolean klinkerWeg = langste.equals(woord) && "aeiou".indexOf(langste.charAt(begin)) >= 0;
+        return klinkerWeg || langste.equals(vorm) ? LETTER_MEER : LETTER_MINDER;
+    }
+
+    /** Letters that can be the same sound in a word: toewijsing, produkt, ingedient. */
+    private static boolean klinktGelijk(char een, char ander) {
+        return KLANKEN.contains("" + een + ander) || KLANKEN.contains("" + ander + een);
     }
 
     private static boolean verwisseld(String a, String b, int plaats) {

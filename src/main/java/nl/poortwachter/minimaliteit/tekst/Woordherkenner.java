@@ -38,6 +38,7 @@ final class Woordherkenner implements Herkenner {
         } else {
             Rol rol = procesrol(woord);
             rol = rol == null ? scheidbaar(ontleding, nummer) : rol;
+            rol = rol == null && isAfgekort(ontleding, woord) ? Rol.NEUTRAAL : rol;
             if (rol == null && woord.isGetal()) {
                 rol = Rol.GETAL;
             } else if (rol == null) {
@@ -65,6 +66,17 @@ final class Woordherkenner implements Herkenner {
             }
         }
         return null;
+    }
+
+    /** "vol. gelijk": a point in the middle of a text, behind the beginning of a process word that begins no word with care content. */
+    private boolean isAfgekort(Ontleding ontleding, Woord woord) {
+        String tekst = ontleding.tekst();
+        int volgende = woord.einde() + 1;
+        while (volgende < tekst.length() && tekst.charAt(volgende) == ' ') {
+            volgende++;
+        }
+        boolean midden = volgende < tekst.length() && tekst.charAt(woord.einde()) == '.' && !Character.isUpperCase(tekst.charAt(volgende));
+        return midden && proces.begintMet(woord.vorm()) && !gevaren.begintMet(woord.vorm()) && gevaren.hoeDanOok(woord.vorm()) == null;
     }
 
     private Rol werkwoord(String vorm) {
