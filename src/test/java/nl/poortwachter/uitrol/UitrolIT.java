@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.TrustManagerFactory;
+import nl.poortwachter.beproeving.Kanaries;
 import nl.poortwachter.beproeving.Proefomgeving;
 import nl.poortwachter.beproeving.Proefpartijen;
 import nl.poortwachter.bericht.bouw.Jw315;
@@ -72,7 +73,9 @@ class UitrolIT {
     @Test
     void wieSporenAanzetVerstuurtGeenPersoonEnGeenGeheim() throws Exception {
         partijen("postbus");
-        Jw315 bericht = verzoek().met("Client/Naam/Geslachtsnaam/Achternaam", "Zeldzamenaam");
+        Kanaries kanaries = new Kanaries();
+        Jw315 bericht = verzoek().met("Client/Naam/Geslachtsnaam/Achternaam", kanaries.in("achternaam")).met("Client/Naam/Voornamen", kanaries.in("voornamen"))
+                .met("Client/Naam/Voorletters", "R").met("Client/Commentaar", kanaries.zorgtekst("commentaar"));
         try (Verzamelaar verzamelaar = new Verzamelaar(); Knooppunt knooppunt = start(Knooppunt.vrijePoort(), "quarkus.otel.sdk.disabled=false",
                 "quarkus.otel.exporter.otlp.endpoint=" + verzamelaar.adres(), "quarkus.otel.traces.sampler.arg=1", "quarkus.otel.bsp.schedule.delay=PT0.2S")) {
             String id = JSON.readTree(knooppunt.biedAan(bericht.bytes(), TOKEN).body()).path("id").asText();
@@ -81,7 +84,8 @@ class UitrolIT {
 
             await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(verzamelaar.alles()).contains("POST /v1/berichten", "JW315", "geaccepteerd",
                     "GET /v1/berichten/{id}", "weggelaten"));
-            assertThat(verzamelaar.alles()).doesNotContain(TOKEN, bericht.waarde("Client/Bsn"), "Zeldzamenaam", "Java-http-client");
+            assertThat(verzamelaar.alles()).doesNotContain(TOKEN, bericht.waarde("Client/Bsn"), "Java-http-client");
+            assertThat(kanaries.gevonden(verzamelaar.alles())).isEmpty();
         }
     }
 
