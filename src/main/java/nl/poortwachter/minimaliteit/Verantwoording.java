@@ -62,9 +62,11 @@ final class Verantwoording {
             return Optional.of("De grondslag " + grondslag + " (" + bekendeGrondslag.zin() + ") kan het doel " + doel + " niet dragen. Dat kan wel: "
                     + som(beleid.inhoud().grondslagen().stream().filter(g -> g.draagt().contains(bekendDoel.soort())).map(Grondslag::grondslag).toList()) + ".");
         }
-        if (bekendeGrondslag.noodgeval() && (isLeeg(situatie.professional()) || isLeeg(situatie.reden()))) {
+        boolean naamloos = isLeeg(situatie.professional());
+        boolean redeloos = isLeeg(situatie.reden());
+        if (bekendeGrondslag.noodgeval() && (naamloos || redeloos)) {
             return Optional.of("Bij " + grondslag + " noemt een professional zich bij naam en schrijft de reden op; "
-                    + (isLeeg(situatie.professional()) ? "de naam van de professional ontbreekt." : "de reden ontbreekt."));
+                    + (naamloos && redeloos ? "beide ontbreken." : naamloos ? "de naam van de professional ontbreekt." : "de reden ontbreekt."));
         }
         return Optional.empty();
     }

@@ -13,8 +13,8 @@ import nl.poortwachter.logboek.Logboek;
 import nl.poortwachter.logboek.Logtekst;
 import nl.poortwachter.opslag.Pseudonimiseerder;
 import nl.poortwachter.opslag.Versleuteling;
-import nl.poortwachter.partij.Partij;
 import nl.poortwachter.partij.Partijen;
+import nl.poortwachter.partij.Partijsoort;
 import nl.poortwachter.verstrekking.Verstrekkingen;
 import nl.poortwachter.verstrekking.cijfers.Jaarcijfers;
 import nl.poortwachter.verstrekking.maatregel.Kenmerken;
@@ -88,7 +88,7 @@ public class Verstrekkingbedrading {
 
     @Produces @Singleton
     Inzagebouwer inzagebouwer(Partijen partijen, Bewaartermijnen termijnen) {
-        return new Inzagebouwer(Inzagetekst.meegeleverd(), code -> partijen.partij(code).map(Partij::naam).orElse(code),
+        return new Inzagebouwer(Inzagetekst.meegeleverd(), code -> partijen.partij(code).map(p -> (p.soort() == Partijsoort.GEMEENTE ? "de gemeente " : "") + p.naam()).orElse(code),
                 termijnen.verstrekkingen());
     }
 

@@ -77,6 +77,6 @@ public class RegelsApi {
 
     private Response met(String code, Function<Regelpagina, Response> vorm) {
         return boek.regel(code).map(Regelpagina::van).map(vorm).orElseGet(() -> Probleem.van(Probleem.Soort.NIET_GEVONDEN,
-                "Poortwachter controleert geen regel met deze code; zie " + Regelpagina.ADRES + ".").antwoord());
+                "Poortwachter controleert geen regel met deze code; zie " + Regelpagina.ADRES + ". Wat een code met MIN- betekent, staat op /v1/beleid.").antwoord());
     }
 }

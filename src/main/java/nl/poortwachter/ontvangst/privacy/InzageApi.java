@@ -7,6 +7,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import nl.poortwachter.bericht.Bsn;
 import nl.poortwachter.bericht.Pseudoniem;
 import nl.poortwachter.logboek.Daad;
@@ -72,11 +73,11 @@ public class InzageApi {
     /** The report as a page to print. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Produces(MediaType.TEXT_HTML)
+    @Produces(Rapporttaal.HTML)
     @Gelogd(daad = Daad.INZIEN, object = "rapport inzage", zelf = true)
     @Operation(hidden = true)
-    public String alsPagina(Inzageaanvraag aanvraag) {
-        return pagina.data("verslag", Inzagepagina.van(verslag(aanvraag))).render();
+    public Response alsPagina(Inzageaanvraag aanvraag) {
+        return Rapporttaal.bladzijde(pagina.data("verslag", Inzagepagina.van(verslag(aanvraag))));
     }
 
     private Inzageverslag verslag(Inzageaanvraag aanvraag) {

@@ -1,17 +1,23 @@
 package nl.poortwachter.ontvangst.privacy;
 
+import io.quarkus.qute.Location;
+import io.quarkus.qute.Template;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import nl.poortwachter.logboek.Daad;
 import nl.poortwachter.ontvangst.Formulier;
 import nl.poortwachter.ontvangst.Gelogd;
 import nl.poortwachter.partij.Afnemer;
+import nl.poortwachter.partij.Partij;
+import nl.poortwachter.partij.Partijen;
 import nl.poortwachter.verstrekking.rapport.Lekvraag;
 import nl.poortwachter.verstrekking.rapport.Rapportage;
 import nl.poortwachter.verstrekking.rapport.Vastgelegd;
@@ -22,7 +28,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The breach report (AVG 33): who received what in a period, from a sender, at an endpoint. */
 @Path("/v1/lekrapporten")
-@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "rapporten")
 public class LekApi {
     private static final int GEWOON = 1000;
@@ -32,26 +37,50 @@ public class LekApi {
     private final Functionaris functionaris;
     private final Rapporteur rapporteur;
     private final Verstrekkingslezer lezer;
+    private final Partijen partijen;
+    private final Template pagina;
 
     /** The resource on these records. */
-    public LekApi(Functionaris functionaris, Rapporteur rapporteur, Verstrekkingslezer lezer) {
+    public LekApi(Functionaris functionaris, Rapporteur rapporteur, Verstrekkingslezer lezer, Partijen partijen, @Location("lek.html") Template pagina) {
         this.functionaris = functionaris;
         this.rapporteur = rapporteur;
         this.lezer = lezer;
+        this.partijen = partijen;
+        this.pagina = pagina;
     }
 
-    /** The report. */
+    /** The report as data. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
     @Gelogd(daad = Daad.INZIEN, object = "rapport lek", zelf = true)
-    @Operation(operationId = "maakLekrapport", summary = "Geeft wie in een periode wat ontving, van welke verzender en op welk eindpunt")
+    @Operation(operationId = "maakLekrapport", summary = "Geeft wie in een periode wat ontving, van welke verzender en op welk eindpunt, als gegevens of als pagina om af te drukken")
     @APIResponse(responseCode = "200", description = "Het rapport")
-    public Lekrapport maak(Lekaanvraag aanvraag) {
+    public Lekrapport alsGegevens(Lekaanvraag aanvraag) {
+        return rapport(aanvraag, (rapport, vraag) -> rapport);
+    }
+
+    /** The report as a page to print. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(Rapporttaal.HTML)
+    @Gelogd(daad = Daad.INZIEN, object = "rapport lek", zelf = true)
+    @Operation(hidden = true)
+    public Response alsPagina(Lekaanvraag aanvraag) {
+        return rapport(aanvraag, (rapport, vraag) -> Rapporttaal.bladzijde(pagina.data("pagina",
+                Lekpagina.van(rapport, vraag, code -> partijen.partij(code).map(Partij::naam).orElse("onbekend")))));
+    }
+
+    private <T> T rapport(Lekaanvraag aanvraag, BiFunction<Lekrapport, Lekvraag, T> vorm) {
         Afnemer door = functionaris.vereist();
         Formulier f = Formulier.van(aanvraag);
         Lekvraag vraag = vraag(f, aanvraag);
         String reden = f.tekst("reden", aanvraag.reden(), Rapporteur.LANGSTE_REDEN);
         f.controleer();
+        return vorm.apply(lees(door, vraag, reden), vraag);
+    }
+
+    private Lekrapport lees(Afnemer door, Lekvraag vraag, String reden) {
         return rapporteur.geef(Rapportage.Soort.LEK, door, null, reden, (h, rapportage) -> {
             List<Vastgelegd> bladzijde = lezer.bijLek(h, vraag);
             UUID volgende = bladzijde.size() < vraag.hoogstens() ? null : bladzijde.get(bladzijde.size() - 1).verstrekking().bericht();

@@ -1,10 +1,13 @@
 package nl.poortwachter.ontvangst.privacy;
 
+import io.quarkus.qute.Location;
+import io.quarkus.qute.Template;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import nl.poortwachter.logboek.Daad;
@@ -21,7 +24,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The register of processing activities (AVG 30), in versions. */
 @Path("/v1/verwerkingsregister")
-@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "rapporten")
 public class VerwerkingsregisterApi {
     private static final String REDEN = "Het verwerkingsregister is opgevraagd.";
@@ -29,20 +31,24 @@ public class VerwerkingsregisterApi {
     private final Rapporteur rapporteur;
     private final Registerversies versies;
     private final Registerwacht wacht;
+    private final Template pagina;
 
     /** All versions, the newest first. */
     public record Versies(List<Registerversies.Kop> versies) { }
 
     /** The resource on these versions. */
-    public VerwerkingsregisterApi(Functionaris functionaris, Rapporteur rapporteur, Registerversies versies, Registerwacht wacht) {
+    public VerwerkingsregisterApi(Functionaris functionaris, Rapporteur rapporteur, Registerversies versies, Registerwacht wacht,
+                                  @Location("register.html") Template pagina) {
         this.functionaris = functionaris;
         this.rapporteur = rapporteur;
         this.versies = versies;
         this.wacht = wacht;
+        this.pagina = pagina;
     }
 
     /** The register as it holds now; recorded as a new version when policy or configuration changed it. */
     @GET
+    @Produces(MediaType.APPLICATION_JSON)
     @Gelogd(daad = Daad.INZIEN, object = "rapport verwerkingsregister", zelf = true)
     @Operation(operationId = "toonVerwerkingsregister", summary = "Toont het verwerkingsregister zoals het nu geldt")
     @APIResponse(responseCode = "200", description = "Het register")
@@ -50,9 +56,19 @@ public class VerwerkingsregisterApi {
         return rapporteur.geef(Rapportage.Soort.VERWERKINGSREGISTER, functionaris.vereist(), null, REDEN, (h, rapportage) -> wacht.neemOp(h));
     }
 
+    /** The same as a page to print. */
+    @GET
+    @Produces(Rapporttaal.HTML)
+    @Gelogd(daad = Daad.INZIEN, object = "rapport verwerkingsregister", zelf = true)
+    @Operation(hidden = true)
+    public Response alsPagina() {
+        return Rapporttaal.bladzijde(pagina.data("pagina", Registerpagina.van(nu())));
+    }
+
     /** When which version began to hold. */
     @GET
     @Path("versies")
+    @Produces(MediaType.APPLICATION_JSON)
     @Gelogd(daad = Daad.INZIEN, object = "rapport verwerkingsregister", zelf = true)
     @Operation(operationId = "toonRegisterversies", summary = "Toont de versies van het verwerkingsregister, de nieuwste eerst")
     @APIResponse(responseCode = "200", description = "De versies")
@@ -63,6 +79,7 @@ public class VerwerkingsregisterApi {
     /** One version. */
     @GET
     @Path("versies/{versie}")
+    @Produces(MediaType.APPLICATION_JSON)
     @Gelogd(daad = Daad.INZIEN, object = "rapport verwerkingsregister", zelf = true)
     @Operation(operationId = "toonRegisterversie", summary = "Toont een versie van het verwerkingsregister")
     @APIResponse(responseCode = "200", description = "De versie")

@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -45,6 +46,14 @@ final class Loketklant {
     Optional<String> retour(String id, String token) throws IOException, InterruptedException {
         HttpResponse<String> antwoord = http.send(HttpRequest.newBuilder(basis.resolve("/v1/berichten/" + id + "/retourbericht"))
                 .header("Authorization", "Bearer " + token).timeout(GEDULD).build(), HttpResponse.BodyHandlers.ofString());
+        return antwoord.statusCode() == HTTP_OK ? Optional.of(antwoord.body()) : Optional.empty();
+    }
+
+    /** The overview for a citizen as a page, or empty when it was not given. */
+    Optional<String> inzage(String bsn, String reden, String token) throws IOException, InterruptedException {
+        HttpResponse<String> antwoord = http.send(HttpRequest.newBuilder(basis.resolve("/v1/inzageverzoeken")).header("Content-Type", "application/json")
+                .header("Accept", "text/html").header("Authorization", "Bearer " + token).timeout(GEDULD)
+                .POST(HttpRequest.BodyPublishers.ofString(json.writeValueAsString(Map.of("bsn", bsn, "reden", reden)))).build(), HttpResponse.BodyHandlers.ofString());
         return antwoord.statusCode() == HTTP_OK ? Optional.of(antwoord.body()) : Optional.empty();
     }
 

@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
-import java.time.LocalDate;
+import java.util.List;
 import nl.poortwachter.aanmelding.Demoaccounts;
 import nl.poortwachter.verwerking.Klok;
 import nl.poortwachter.verwerking.Maatregelenwacht;
@@ -15,7 +15,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Sends a trajectory of a fictional child through the gateway, tells what became of each message, and checks that it is so. */
 public class Verhaal implements QuarkusApplication {
-    private static final String DIAGNOSE = "Jongere heeft een depressieve stoornis en slikt fluoxetine.";
     private static Demopartijen partijen;
     private static Demoontvanger ontvanger;
     private static boolean eenmalig;
@@ -52,7 +51,7 @@ public class Verhaal implements QuarkusApplication {
     @Override
     public int run(String... argumenten) throws Exception {
         camel.start();
-        verteller.zeg("%nPoortwachter draait, met een eigen PostgreSQL, negen gemeenten en drie fictieve aanbieders.%n");
+        verteller.zeg("%nPoortwachter draait, met een eigen PostgreSQL, twaalf gemeenten en drie fictieve aanbieders.%n");
         vertel();
         waarVerder();
         if (!eenmalig) {
@@ -66,27 +65,19 @@ public class Verhaal implements QuarkusApplication {
         String linde = Demopartijen.DE_LINDE;
         String boz = Demopartijen.BERGEN_OP_ZOOM;
         String bsn = nummers.bsn();
-        String verzoek = nummers.nieuw("V");
-        String wijziging = nummers.nieuw("W");
-        String toewijzing = nummers.toewijzing();
+        List<Demobericht> fenna = Fenna.traject(linde, boz, bsn, nummers);
 
-        voorvallen.stuur("1. De Linde vraagt hulp aan voor Fenna. In het commentaar staat per ongeluk een diagnose.",
-                bericht("JW315", linde, boz, bsn).met("referentie", verzoek).met("commentaar", DIAGNOSE), "depressieve");
+        voorvallen.stuur("1. De Linde vraagt hulp aan voor Fenna. In het commentaar staat per ongeluk een diagnose.", fenna.get(0), "depressieve");
         voorvallen.stuur("2. Bergen op Zoom wijst toe. De tolk mag mee, want de hulp moet nog beginnen; de juridische status en het commentaar niet.",
-                bericht("JW301", boz, linde, bsn).met("referentie", verzoek).met("toewijzing", toewijzing).met("commentaar",
-                        "Graag spoedig starten."), "JuridischeStatus");
-        voorvallen.stuur("3. De hulp begint.", bericht("JW305", linde, boz, bsn).met("toewijzing", toewijzing), "Voornamen");
-        voorvallen.stuur("4. De doelen vragen meer tijd: De Linde vraagt een wijziging.",
-                bericht("JW317", linde, boz, bsn).met("referentie", wijziging).met("toewijzing", toewijzing), null);
-        voorvallen.stuur("5. De gemeente verlengt. De tolk is nu niet meer nodig om te delen.",
-                bericht("JW301", boz, linde, bsn).met("referentie", wijziging).met("toewijzing", toewijzing)
-                        .met("einddatum", LocalDate.now().plusMonths(18).toString()).met("tijd", "23:59:59")
-                        .met("redenWijziging", "<bericht:RedenWijziging>12</bericht:RedenWijziging>")
-                        .met("commentaar", "Verlenging met 6 maanden, 8 uur per maand."), "Communicatie");
-        voorvallen.stuur("6. De hulp is klaar.", bericht("JW307", linde, boz, bsn).met("toewijzing", toewijzing), "Voornamen");
+                fenna.get(1), "JuridischeStatus");
+        voorvallen.stuur("3. De hulp begint.", fenna.get(2), "Voornamen");
+        voorvallen.stuur("4. De doelen vragen meer tijd: De Linde vraagt een wijziging.", fenna.get(3), null);
+        voorvallen.stuur("5. De gemeente verlengt. De tolk is nu niet meer nodig om te delen.", fenna.get(4), "Communicatie");
+        voorvallen.stuur("6. De hulp is klaar.", fenna.get(5), "Voornamen");
         voorvallen.weiger("7. Een bericht met een onmogelijk burgerservicenummer.",
-                bericht("JW305", linde, boz, nummers.ongeldigBsn(bsn)).met("toewijzing", toewijzing), "CS002");
+                bericht("JW305", linde, boz, nummers.ongeldigBsn(bsn)).met("toewijzing", fenna.get(2).veld("toewijzing")), "CS002");
         vertelVanRoosendaal(linde);
+        voorvallen.overzicht("10. De moeder van Fenna vraagt wat er over Fenna is gedeeld.", bsn, "depressieve", partijen.map().resolve("overzicht-fenna.html"));
     }
 
     private void vertelVanRoosendaal(String linde) throws IOException, InterruptedException {

@@ -2,6 +2,8 @@ package nl.poortwachter.opdracht.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -100,6 +102,18 @@ final class Voorvallen {
             verteller.controleer(besluit(verzoek, vrager).path("status").asText().equals("alsnog"), "het besluit is alsnog genomen, te laat");
         } finally {
             klok.accept(Duration.ZERO);
+        }
+        verteller.zeg("");
+    }
+
+    /** The overview of all that was shared about a citizen, written to this file; this text is not in it. */
+    void overzicht(String titel, String bsn, String staatErNietIn, Path bestand) throws IOException, InterruptedException {
+        verteller.zeg("%s", titel);
+        Optional<String> pagina = klant.inzage(bsn, "Verzoek van de moeder van Fenna", partijen.token(Demopartijen.PRIVACYFUNCTIONARIS));
+        verteller.controleer(pagina.isPresent() && !pagina.get().contains(staatErNietIn), "het overzicht noemt wat is weggelaten, niet wat daar stond");
+        if (pagina.isPresent()) {
+            Files.writeString(bestand, pagina.get());
+            verteller.zeg("     lees het: %s (Fenna heeft hier burgerservicenummer %s)", bestand.toUri(), bsn);
         }
         verteller.zeg("");
     }

@@ -23,7 +23,7 @@ public final class Inzagebouwer {
     /**
      * With these words.
      *
-     * @param partijnaam gives for a party's code its name, or the code when it is not known
+     * @param partijnaam gives for a party's code its name as it stands within a sentence, or the code when it is not known
      * @param bewaartermijn how long disclosures are kept
      */
     public Inzagebouwer(Inzagetekst tekst, UnaryOperator<String> partijnaam, Period bewaartermijn) {
@@ -47,11 +47,16 @@ public final class Inzagebouwer {
         Verstrekking v = vastgelegd.verstrekking();
         String van = partijnaam.apply(v.van());
         String aan = partijnaam.apply(v.aan());
-        List<String> gegevens = tekst.opVolgorde(v.categorieen());
-        return new Mededeling(v.bericht(), v.op(), tekst.bericht(v.soort(), van, aan), van, aan, gegevens, Inzagetekst.of(tekst.doelen(), v.doel()),
+        List<String> gegevens = tekst.opVolgorde(v.soort(), v.categorieen());
+        return new Mededeling(v.bericht(), v.op(), hoofdletter(tekst.bericht(v.soort(), v.fase(), van, aan)), van, aan, gegevens, Inzagetekst.of(tekst.doelen(), v.doel()),
                 Inzagetekst.of(tekst.grondslagen(), v.grondslag()), beleid.grondslag(v.grondslag()).map(Grondslag::wet).orElse(null),
                 v.gestript().stream().map(this::nietGedeeld).distinct().toList(), vastgelegd.noodgeval() != null,
                 vastgelegd.geinformeerdOp() == null ? v.informerenVoor() : null, vastgelegd.afgeleverdOp());
+    }
+
+    /** A sentence may begin with "de gemeente". */
+    private static String hoofdletter(String zin) {
+        return Character.toUpperCase(zin.charAt(0)) + zin.substring(1);
     }
 
     private NietGedeeld nietGedeeld(Verstrekking.Weggelaten w) {

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.poortwachter.keten.Fase;
 
 /**
  * The plain words for what a citizen reads: Dutch at level B1, as data in verstrekking/inzage.yaml. What has no word there is shown by its code; a
@@ -34,15 +35,21 @@ public record Inzagetekst(Map<String, String> berichten, Map<String, String> cat
         }
     }
 
-    String bericht(String soort, String van, String aan) {
-        return berichten.getOrDefault(soort, "{van} stuurde {aan} een bericht over uw hulp.").replace("{van}", van).replace("{aan}", aan);
+    /** What a message said: that of an allocation depends on whether the help was known already. */
+    String bericht(String soort, Integer fase, String van, String aan) {
+        boolean wijziging = fase != null && fase > Fase.TOEWIJZING.nummer();
+        String zin = berichten.getOrDefault(soort, "{van} stuurde {aan} een bericht over uw hulp.");
+        return (wijziging ? berichten.getOrDefault(soort + " wijziging", zin) : zin).replace("{van}", van).replace("{aan}", aan);
     }
 
-    /** Words for these kinds of data, in the order of the sheet; what has no word there comes last. */
-    List<String> opVolgorde(Collection<String> soorten) {
+    /**
+     * Words for these kinds of data in a message of this kind, in the order of the sheet; what has no word there comes last. Where a kind of message
+     * holds less than others do, it has words of its own ("JW317 identiteit").
+     */
+    List<String> opVolgorde(String bericht, Collection<String> soorten) {
         List<String> volgorde = List.copyOf(categorieen.keySet());
         return soorten.stream().sorted(Comparator.comparing((String c) -> volgorde.contains(c) ? volgorde.indexOf(c) : volgorde.size()).thenComparing(c -> c))
-                .map(c -> of(categorieen, c)).toList();
+                .map(c -> categorieen.getOrDefault(bericht + " " + c, of(categorieen, c))).toList();
     }
 
     /** Words for this element: the longest end of its path that has any. */

@@ -43,7 +43,7 @@ class RapportenApiTest {
         JsonPath verslag = inzage(verzoek).then().statusCode(200).extract().jsonPath();
         assertThat(verslag.getList("mededelingen")).hasSize(1);
         Map<String, Object> mededeling = verslag.getMap("mededelingen[0]");
-        assertThat(mededeling).containsEntry("bericht", id).containsEntry("wat", "Partij 12345678 vroeg Partij 0748 of u hulp mag krijgen.")
+        assertThat(mededeling).containsEntry("bericht", id).containsEntry("wat", "Partij 12345678 vroeg de gemeente Partij 0748 of u hulp mag krijgen.")
                 .containsEntry("waarom", "Om de hulp voor u te regelen.").containsEntry("grondslag", "De wet zegt dat dit moet.")
                 .containsEntry("gevaar", false).containsKeys("op", "afgeleverdOp", "wet")
                 .containsEntry("nietGedeeld", List.of(Map.of("wat", "uw voornamen", "waarom", "Dit was niet nodig. Het was al duidelijk over wie het ging.")));
@@ -61,8 +61,8 @@ class RapportenApiTest {
         Response pagina = als(FUNCTIONARIS).contentType("application/json").accept("text/html").body(aanvraag(verzoek)).post("/v1/inzageverzoeken");
         assertThat(pagina.statusCode()).isEqualTo(200);
         assertThat(pagina.contentType()).startsWith("text/html");
-        assertThat(pagina.asString()).contains("<html lang=\"nl\">", "Er is één keer iets over u gedeeld.", "Partij 12345678 vroeg Partij 0451 of u hulp mag krijgen.",
-                "Uw voornamen. Dit was niet nodig.", "Nog niet.",
+        assertThat(pagina.asString()).contains("<html lang=\"nl\">", "Er is één bericht over u verstuurd.", "Partij 12345678 vroeg de gemeente Partij 0451 of u hulp mag krijgen.",
+                "Uw voornamen. Dit was niet nodig.", "Het bericht is nog niet aangekomen.", "De wet zegt dat dit moet. Dat staat in Jeugdwet artikel 7.4.0 lid 2 en 3; AVG artikel 6 lid 1 onder c.",
                 "1 maart 2026: &lt;script&gt;Moeder&lt;/script&gt; gaf toestemming om gegevens te delen. Om de hulp voor u te regelen. Partij 12345678 schreef dit op.", "5 jaar")
                 .doesNotContain("<script>", verzoek.waarde("Client/Bsn"), "MIN-IDENT", "{verslag", "{m.", "NOT_FOUND");
     }
@@ -106,6 +106,12 @@ class RapportenApiTest {
         assertThat(regel.get("eindpunt").toString()).startsWith("http://127.0.0.1:").endsWith("/" + Proefomgeving.GEMEENTE);
         assertThat(rapport.<String>getList("ontvangers.aan")).containsOnly(Proefomgeving.GEMEENTE);
 
+        Response pagina = als(FUNCTIONARIS).contentType("application/json").accept("text/html").body(vraag).post("/v1/lekrapporten");
+        assertThat(pagina.statusCode()).isEqualTo(200);
+        assertThat(pagina.asString()).contains("<html lang=\"nl\">", "van 1 januari 2026, 1.00 uur tot 1 januari 2999, 1.00 uur, van Partij 12345678 (12345678), aan Partij 0748 (0748).",
+                "<td>JW315 " + verzoek.waarde("Header/BerichtIdentificatie/Identificatie") + "</td>", "hulp, identiteit en verwijzing")
+                .doesNotContain(verzoek.waarde("Client/Bsn"), "{r.", "NOT_FOUND");
+
         Map<String, Object> elders = new java.util.HashMap<>(vraag);
         elders.put("eindpunt", "postbus");
         assertThat(post(FUNCTIONARIS, "/v1/lekrapporten", elders).jsonPath().getList("verstrekkingen")).isEmpty();
@@ -142,6 +148,9 @@ class RapportenApiTest {
         assertThat(nu.getString("register.beleid.'0451'")).startsWith("uithoorn 1.0 (");
         assertThat(nu.<String>getList("register.partijen.aanbieders")).contains("Partij " + Proefomgeving.AANBIEDER);
         assertThat(als(FUNCTIONARIS).get("/v1/verwerkingsregister").jsonPath().getInt("versie")).as("wie kijkt verandert niets").isEqualTo(versie);
+        String pagina = als(FUNCTIONARIS).accept("text/html").get("/v1/verwerkingsregister").then().statusCode(200).extract().asString();
+        assertThat(pagina).contains("<html lang=\"nl\">", "Versie " + versie + ", geldig vanaf", "<h2>Berichten doorgeven</h2>", "Als bij Berichten ontvangen en controleren.",
+                "jeugdigen, hun ouders, voogden en andere relaties en verwijzers", "30 dagen", "<td>uithoorn 1.0 (").doesNotContain("{a.", "NOT_FOUND", "P30D");
         assertThat(als(FUNCTIONARIS).get("/v1/verwerkingsregister/versies").jsonPath().getList("versies.versie", Integer.class)).contains(versie);
         assertThat(als(FUNCTIONARIS).get("/v1/verwerkingsregister/versies/" + versie).jsonPath().getMap("$")).isEqualTo(nu.getMap("$"));
         assertThat(als(FUNCTIONARIS).get("/v1/verwerkingsregister/versies/" + (versie + 1000)).statusCode()).isEqualTo(404);

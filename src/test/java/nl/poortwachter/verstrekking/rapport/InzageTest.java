@@ -36,8 +36,9 @@ class InzageTest {
 
     @Test
     void alles_wat_het_beleid_kent_heeft_gewone_woorden() {
-        assertThat(TEKST.berichten()).containsOnlyKeys(Arrays.stream(Berichtsoort.values()).map(Enum::name).toList());
-        assertThat(TEKST.categorieen()).containsOnlyKeys(BELEID.inhoud().categorieen().stream().map(c -> c.categorie()).toList());
+        assertThat(TEKST.berichten().keySet().stream().filter(soort -> !soort.endsWith(" wijziging")))
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(Berichtsoort.values()).map(Enum::name).toList());
+        assertThat(TEKST.categorieen().keySet().stream().filter(c -> !c.startsWith("JW"))).containsExactlyInAnyOrderElementsOf(BELEID.inhoud().categorieen().stream().map(c -> c.categorie()).toList());
         assertThat(TEKST.doelen()).containsOnlyKeys(BELEID.inhoud().doelen().stream().map(d -> d.doel()).toList());
         assertThat(TEKST.grondslagen()).containsOnlyKeys(BELEID.inhoud().grondslagen().stream().map(g -> g.grondslag()).toList());
         assertThat(TEKST.redenen()).containsOnlyKeys(BELEID.inhoud().redenen().stream().map(r -> r.code()).toList());
@@ -65,7 +66,7 @@ class InzageTest {
                 "Om de hulp voor u te regelen.", "De wet zegt dat dit moet.", "Jeugdwet artikel 7.4.0 lid 2 en 3; AVG artikel 6 lid 1 onder c",
                 List.of(new NietGedeeld("uw voornamen", "Dit was niet nodig. Het was al duidelijk over wie het ging."),
                         new NietGedeeld("een opmerking over u",
-                                "In zo'n opmerking kan te veel over u staan. Zij wordt alleen gedeeld als het zeker over de planning van de hulp gaat.")),
+                                "In zo'n opmerking kan te veel over u staan. Die wordt alleen gedeeld als het zeker over de planning van de hulp gaat.")),
                 false, null, NU)), List.of(), false, "P5Y"));
     }
 

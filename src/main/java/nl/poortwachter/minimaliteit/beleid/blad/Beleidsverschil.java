@@ -10,6 +10,7 @@ import nl.poortwachter.bericht.Berichtsoort;
 import nl.poortwachter.keten.Fase;
 import nl.poortwachter.minimaliteit.beleid.Beleid;
 import nl.poortwachter.minimaliteit.beleid.Beleidsregel;
+import nl.poortwachter.minimaliteit.beleid.Besluit;
 
 /**
  * One difference between two policies.
@@ -44,7 +45,7 @@ public record Beleidsverschil(String waar, String een, String ander) {
         for (Berichtsoort soort : regel.berichten()) {
             for (String element : regel.elementen()) {
                 regel.fases().forEach((fase, cel) -> {
-                    String tekst = Celtekst.van(cel, regel.mits(), beleid) + (regel.reden() == null ? "" : " [" + regel.reden() + "]");
+                    String tekst = Celtekst.van(cel, regel.mits(), beleid) + (regel.reden() == null || !cel.kan(besluit -> besluit != Besluit.TOESTAAN) ? "" : " [" + regel.reden() + "]");
                     uitspraken.merge(soort + " " + element + " in fase " + fase, tekst, (eerste, volgende) -> eerste + "; " + volgende);
                 });
             }
