@@ -112,8 +112,14 @@ public class BeleidsactiveringenApi {
         List<String> beleid = wachtend.aanduidingen(vandaag());
         Beleidsactivering.Inhoud inhoud = new Beleidsactivering.Inhoud(versies.bewaar(wachtend), geldend.nummer(), beleid, wachtend.woordenschat().versie(),
                 Beleidswijziging.tussen(geldend.pakket(), wachtend));
-        Voorstel voorstel = voorstellen.stelVoor(Beleidsactivering.SOORT, String.join(", ", beleid), inhoud.json(), null, reden, beller.wie());
+        Voorstel voorstel = voorstellen.stelVoor(Beleidsactivering.SOORT, onderwerp(geldend.pakket(), wachtend), inhoud.json(), null, reden, beller.wie());
         return Response.created(URI.create(VoorstellenApi.ADRES + voorstel.id())).entity(Voorstelbeeld.van(voorstel, voorstel.op())).build();
+    }
+
+    /** The policies of today that become others, or else that it is about policies of later or about words. */
+    private String onderwerp(Beleidspakket nu, Beleidspakket straks) {
+        List<String> anders = straks.aanduidingen(vandaag()).stream().filter(beleid -> !nu.aanduidingen(vandaag()).contains(beleid)).toList();
+        return anders.isEmpty() ? "beleid dat later ingaat of eindigt, of de woordenschat" : String.join(", ", anders);
     }
 
     private Beleidspakket wachtend(String hash) {
