@@ -34,7 +34,7 @@ import nl.poortwachter.partij.Weigering;
 
 /**
  * Reads earlier allocations, starts and stops (JW301, JW305, JW307) from a folder into the chain, for a gateway that begins in the middle of running
- * trajectories. Takes facts only: nothing is forwarded, answered or due. A message must pass levels 1 and 2 and be of parties that are registered; it
+ * trajectories. Takes facts only: nothing is forwarded, answered or due; what was held for want of them is judged again. A message must pass levels 1 and 2 and be of parties that are registered; it
  * counts as received on its Dagtekening. One that is known already is passed over, so reading a folder again, or twice at once, changes nothing.
  */
 public final class Inlezer {
@@ -152,6 +152,7 @@ public final class Inlezer {
             Bundel bundel = new Bundel();
             keten.schrijf(bundel, id, doorgang.pseudoniem(), feiten);
             geheugen.onthoud(bundel, doorgang);
+            Nasleep.wek(doorgang, bundel);
             bundel.voerUit(db);
             Ldvstroom.legVast(eenheid.handle(), Ldvregel.los("eerder bericht inlezen", Activiteit.TRAJECT_VOLGEN, id, null, doorgang.aanlevering().ontvangenOp(), klok.instant())
                     .over(doorgang.pseudoniem() == null ? null : doorgang.pseudoniem().waarde()));

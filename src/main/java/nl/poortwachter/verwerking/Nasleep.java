@@ -76,7 +76,7 @@ public class Nasleep {
     }
 
     /** What waited for this citizen is judged again; a request also wakes the answers of its pair, which name no citizen. */
-    private static void wek(Doorgang doorgang, Bundel bundel) {
+    static void wek(Doorgang doorgang, Bundel bundel) {
         if (doorgang.pseudoniem() == null) {
             return;
         }

@@ -109,10 +109,33 @@ class InlezerTest {
     }
 
     @Test
+    void OP080_wat_op_een_ingelezen_bericht_wachtte_wordt_opnieuw_beoordeeld() throws IOException {
+        UUID wacht = wachtend(Berichtbouwer.BSN);
+        UUID ander = wachtend("999900018");
+        bewaar("1.xml", Jw301.bericht());
+
+        lees();
+
+        List<UUID> gewekt = JDBI.withHandle(h -> h.createQuery("select id from bericht where opnieuw").mapTo(UUID.class).list());
+        JDBI.useHandle(h -> h.createUpdate("delete from bericht where id = any(:ids)").bindArray("ids", UUID.class, List.of(wacht, ander)).execute());
+        assertThat(gewekt).containsExactly(wacht);
+    }
+
+    @Test
     void een_nummer_dat_niet_in_deze_omgeving_hoort_wordt_overgeslagen() throws IOException {
         bewaar("1.xml", Jw301.bericht());
 
         assertThat(lees(inlezer(Omgeving.PRODUCTIE))).containsExactly("1.xml OVERGESLAGEN [HUB-BSN-FICTIEF]");
+    }
+
+    /** A start about this citizen that is held. */
+    private static UUID wachtend(String bsn) {
+        UUID id = UUID.randomUUID();
+        JDBI.useHandle(h -> h.createUpdate("""
+                        insert into bericht (id, uitgave, soort, verzender, bestemming, identificatie, pseudoniem, afnemer, ontvangen_op, stand, verslag, bijgewerkt_op)
+                        values (:id, '3.2', 'JW305', '12345678', '0748', :naam, :burger, 'systeem', now(), 'aangehouden', '{}', now())""")
+                .bind("id", id).bind("naam", id.toString()).bind("burger", Proefkeuring.pseudoniem(bsn)).execute());
+        return id;
     }
 
     private Inlezer inlezer(Omgeving omgeving) {
