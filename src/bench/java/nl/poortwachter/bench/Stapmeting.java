@@ -4,7 +4,6 @@ import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,7 +62,7 @@ public final class Stapmeting {
         Schemabron bron = Schemabron.klassenpad();
         Tekstoordelaar oordelaar = Tekstoordelaar.uit(Woordenschat.ingebouwd());
         Uitgave uitgave = new Uitgave("3.2", Uitgave.Geldigheid.ALTIJD, new Schemacontrole(bron), new Inhoudlezer(), new Niveau2(), new Niveau3(),
-                new Niveau4(InstantSource.system(), Gemeentelijst.meegeleverd(), Productlijsten.geen()), new Beleidshouder(Beleidboek.meegeleverd()),
+                new Niveau4(Gemeentelijst.meegeleverd(), Productlijsten.geen()), new Beleidshouder(Beleidboek.meegeleverd()),
                 new Retourbouwer(Schemaversies.uit(bron)));
         stappen = List.of(new Lezen(new Lezer(Leesgrenzen.STANDAARD), new Zipopener(Leesgrenzen.STANDAARD.bytes())),
                 new Niveau1(new Uitgaven(List.of(uitgave)), bsn -> "schuilnaam"), new Niveau2Stap(),

@@ -3,7 +3,6 @@ package nl.poortwachter.ontvangst;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +22,13 @@ public final class Formulier {
     private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?(Z|[+-](?!(?<=-)00:00)\\d\\d:\\d\\d)");
     private static final String GEEN_MOMENT = "Dit is geen moment met tijdzone, zoals 2026-03-01T10:00:00Z.";
     private final List<Probleem.Fout> fouten = new ArrayList<>();
+
+    private Formulier() { }
+
+    /** Of parameters in the address. */
+    public static Formulier zonderInhoud() {
+        return new Formulier();
+    }
 
     /** Of this body. */
     public static Formulier van(Object aanvraag) {
@@ -59,15 +65,6 @@ public final class Formulier {
             return waarde == null ? fout(veld, "VERPLICHT", "Dit veld is verplicht.") : OffsetDateTime.parse(waarde).toInstant();
         } catch (DateTimeException e) {
             return fout(veld, "MOMENT", GEEN_MOMENT);
-        }
-    }
-
-    /** A mandatory date. */
-    public LocalDate datum(String veld, String waarde) {
-        try {
-            return waarde == null ? fout(veld, "VERPLICHT", "Dit veld is verplicht.") : LocalDate.parse(waarde);
-        } catch (DateTimeException e) {
-            return fout(veld, "DATUM", "Dit is geen datum, zoals 2026-03-01.");
         }
     }
 

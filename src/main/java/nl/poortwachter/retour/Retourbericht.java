@@ -8,10 +8,9 @@ import nl.poortwachter.bericht.Berichtsoort;
  *
  * @param soort JW302, 306, 308, 316, 318 or 320
  * @param identificatie IdentificatieRetour
- * @param uitkomst what it tells the sender of the original
  * @param xml the whole document, lines ending in CRLF (OP192)
  */
-public record Retourbericht(Berichtsoort soort, String identificatie, Retouruitkomst uitkomst, String xml) {
+public record Retourbericht(Berichtsoort soort, String identificatie, String xml) {
 
     /** The document as it travels: UTF-8 without byte order mark. */
     public byte[] bytes() {

@@ -45,7 +45,6 @@ public final class Retourbouwer {
         Knoop wortel = origineel.wortel();
         Paden paden = new Paden(wortel);
         return Oordeel.uit(paden, wortel.vind(Klassen.KOP), bevindingen)
-                .map(oordeel -> new Retourtekst(wortel, paden, oordeel)
-                        .schrijf(origineel.soort(), gegevens, versies.apply(origineel.soort().retour())));
+                .map(oordeel -> new Retourtekst(wortel, oordeel).schrijf(origineel.soort(), gegevens, versies.apply(origineel.soort().retour())));
     }
 }

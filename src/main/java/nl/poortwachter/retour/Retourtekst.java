@@ -1,6 +1,5 @@
 package nl.poortwachter.retour;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -13,15 +12,12 @@ final class Retourtekst {
             "XsdVersie");
 
     private final Xmlschrijver xml = new Xmlschrijver();
-    private final List<Retouruitkomst.Klassecodes> klassen = new ArrayList<>();
     private final Knoop wortel;
-    private final Paden paden;
     private final String basisschema;
     private final Oordeel oordeel;
 
-    Retourtekst(Knoop wortel, Paden paden, Oordeel oordeel) {
+    Retourtekst(Knoop wortel, Oordeel oordeel) {
         this.wortel = wortel;
-        this.paden = paden;
         this.oordeel = oordeel;
         // Identificatie always comes from the shared schema: it tells that schema's namespace in this release.
         this.basisschema = wortel.vind(Klassen.KOP, "BerichtIdentificatie", "Identificatie").naamruimte();
@@ -36,7 +32,7 @@ final class Retourtekst {
             wortel.kinderen().stream().filter(k -> !k.naam().equals(Klassen.KOP)).forEach(this::kopie);
         }
         xml.sluit("Bericht");
-        return new Retourbericht(soort, gegevens.identificatie(), new Retouruitkomst(klassen), xml.tekst());
+        return new Retourbericht(soort, gegevens.identificatie(), xml.tekst());
     }
 
     private void kop(Berichtsoort soort, Retourgegevens gegevens, Schemaversie versie) {
@@ -51,7 +47,7 @@ final class Retourtekst {
         xml.waarde("ijw:BerichtXsdVersie", versie.bericht());
         xml.sluit("XsdVersieRetour");
         if (!oordeel.kop().isEmpty()) {
-            codes(kop, oordeel.kop());
+            codes(oordeel.kop());
         }
         xml.sluit(Klassen.KOP);
     }
@@ -63,18 +59,14 @@ final class Retourtekst {
             return;
         }
         xml.open(naam);
-        // The codes come last in the text, but a class is named before the classes inside it.
-        int plaats = klassen.size();
         knoop.kinderen().forEach(this::kopie);
         if (Klassen.isKlasse(knoop)) {
-            codes(knoop, oordeel.bij(knoop));
-            klassen.add(plaats, klassen.remove(klassen.size() - 1));
+            codes(oordeel.bij(knoop));
         }
         xml.sluit(naam);
     }
 
-    private void codes(Knoop klasse, Collection<String> codes) {
-        klassen.add(new Retouruitkomst.Klassecodes(paden.pad(klasse), List.copyOf(codes)));
+    private void codes(Collection<String> codes) {
         xml.open("RetourCodes");
         codes.forEach(code -> xml.waarde("RetourCode", code));
         xml.sluit("RetourCodes");

@@ -29,10 +29,4 @@ public record Retouruitkomst(List<Klassecodes> klassen) {
     public boolean goedgekeurd() {
         return klassen.stream().flatMap(k -> k.codes().stream()).noneMatch(Retourcode::keurtAf);
     }
-
-    /** The codes that name what was wrong, each once, sorted: without 0200 and 0233. */
-    public List<String> foutcodes() {
-        return klassen.stream().flatMap(k -> k.codes().stream())
-                .filter(c -> Retourcode.keurtAf(c) && !c.equals(Retourcode.NIET_BEOORDEELD)).distinct().sorted().toList();
-    }
 }

@@ -159,8 +159,8 @@ public class Bedrading {
     }
 
     @Produces @Singleton
-    Niveau4 niveau4(InstantSource klok, Partijen partijen, Instellingen instellingen) {
-        return new Niveau4(klok, instellingen.codelijsten().map(map -> Gemeentelijst.uit(Path.of(map))).orElseGet(Gemeentelijst::meegeleverd),
+    Niveau4 niveau4(Partijen partijen, Instellingen instellingen) {
+        return new Niveau4(instellingen.codelijsten().map(map -> Gemeentelijst.uit(Path.of(map))).orElseGet(Gemeentelijst::meegeleverd),
                 Productlijsten.uit(partijen));
     }
 

@@ -38,7 +38,7 @@ class InstellingenTest {
         String identiteit = Files.readString(HANDBOEK.resolve("identiteit.md"));
 
         assertThat(namen(Aanmeldinstellingen.class, "").map(naam -> naam.substring(1)))
-                .hasSizeGreaterThan(10).allSatisfy(naam -> assertThat(identiteit).containsPattern("[`.]" + Pattern.quote(naam) + "`"));
+                .hasSizeGreaterThan(10).allSatisfy(naam -> assertThat(identiteit).containsPattern("[`.]" + Pattern.quote(naam) + "[`=]"));
     }
 
     private static String handboek() throws IOException {

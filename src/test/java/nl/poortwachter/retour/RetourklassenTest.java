@@ -2,6 +2,7 @@ package nl.poortwachter.retour;
 
 import static nl.poortwachter.retour.Retourtoets.fout;
 import static nl.poortwachter.retour.Retourtoets.retour;
+import static nl.poortwachter.retour.Retourtoets.uitkomst;
 import static nl.poortwachter.retour.Retourtoets.voldoetAanSchema;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -67,7 +68,7 @@ class RetourklassenTest {
         voldoetAanSchema(retour);
         List<Klassecodes> verwacht = Stream.concat(Stream.of("/Bericht/Header"), klassen(origineel.soort()).stream())
                 .map(k -> new Klassecodes(k, List.of(k.equals(klasse) ? "9347" : "0200"))).toList();
-        assertThat(retour.uitkomst()).isEqualTo(new Retouruitkomst(verwacht));
+        assertThat(uitkomst(retour)).isEqualTo(new Retouruitkomst(verwacht));
     }
 
     @ParameterizedTest(name = "{1}")

@@ -2,6 +2,7 @@ package nl.poortwachter.retour;
 
 import static nl.poortwachter.retour.Retourtoets.fout;
 import static nl.poortwachter.retour.Retourtoets.retour;
+import static nl.poortwachter.retour.Retourtoets.uitkomst;
 import static nl.poortwachter.retour.Retourtoets.voldoetAanSchema;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -78,7 +79,7 @@ class RetourtekstTest {
         }
         Retourbericht retour = retour(origineel, fout(3, "/Bericht/Client/StartProducten/StartProduct[3000]", "9063"));
         voldoetAanSchema(retour);
-        assertThat(retour.uitkomst().klassen()).hasSize(3002).last()
+        assertThat(uitkomst(retour).klassen()).hasSize(3002).last()
                 .isEqualTo(new Retouruitkomst.Klassecodes("/Bericht/Client/StartProducten/StartProduct[3000]", java.util.List.of("9063")));
     }
 

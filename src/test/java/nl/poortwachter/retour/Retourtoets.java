@@ -60,6 +60,11 @@ final class Retourtoets {
         return BOUWER.bouw(origineel, List.of(bevindingen), GEGEVENS).orElseThrow();
     }
 
+    /** What a receiver reads in this return. */
+    static Retouruitkomst uitkomst(Retourbericht retour) {
+        return Retourlezer.uitkomst(Gelezen.bericht(retour.soort(), retour.xml()));
+    }
+
     /** Fails when the return does not satisfy the schema of its kind. */
     static void voldoetAanSchema(Retourbericht retour) {
         voldoetAanSchema(retour.soort(), retour.xml());

@@ -1,7 +1,6 @@
 package nl.poortwachter.verwerking;
 
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -33,7 +32,7 @@ final class Proefkeuring {
     /** Release 3.2 with these days. */
     static Uitgave uitgave32(Uitgave.Geldigheid geldig) {
         return new Uitgave("3.2", geldig, SCHEMA, new Inhoudlezer(), NIVEAU2, new Niveau3(),
-                new Niveau4(InstantSource.system(), Gemeentelijst.meegeleverd(), Productlijsten.geen()), new Beleidshouder(Beleidboek.meegeleverd()),
+                new Niveau4(Gemeentelijst.meegeleverd(), Productlijsten.geen()), new Beleidshouder(Beleidboek.meegeleverd()),
                 new Retourbouwer(Schemaversies.uit(Schemabron.klassenpad())));
     }
 

@@ -2,7 +2,6 @@ package nl.poortwachter.controle.niveau4;
 
 import java.lang.invoke.MethodHandles;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +18,6 @@ import nl.poortwachter.partij.Productlijst;
 public final class Niveau4 {
     private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
     private final Gevalregels regels = Gevalregels.van(MethodHandles.lookup(), new Niveau4Regels().regelklassen());
-    private final InstantSource klok;
     private final Gemeentelijst gemeenten;
     private final Productlijsten productlijsten;
 
@@ -39,16 +37,10 @@ public final class Niveau4 {
      */
     public record Overgeslagen(String code, String reden) { }
 
-    /** With this clock and these lists. */
-    public Niveau4(InstantSource klok, Gemeentelijst gemeenten, Productlijsten productlijsten) {
-        this.klok = klok;
+    /** With these lists. */
+    public Niveau4(Gemeentelijst gemeenten, Productlijsten productlijsten) {
         this.gemeenten = gemeenten;
         this.productlijsten = productlijsten;
-    }
-
-    /** Judges a message that is received now. */
-    public Resultaat controleer(Bericht bericht, Ketenbeeld keten) {
-        return controleer(bericht, keten, klok.instant());
     }
 
     /**

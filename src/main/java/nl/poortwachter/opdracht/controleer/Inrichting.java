@@ -1,7 +1,6 @@
 package nl.poortwachter.opdracht.controleer;
 
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -66,7 +65,7 @@ record Inrichting(Lezen lezen, Niveau1 niveau1, Minimalisering minimalisering) {
         Leesgrenzen grenzen = Leesgrenzen.STANDAARD;
         Minimalisering minimalisering = new Minimalisering(oordelaar.join()::beoordeel, Bescherming.geen(), new Productboek(Productlijsten.geen(), Productcategorieen.meegeleverd()));
         Uitgave uitgave = new Uitgave("3.2", Uitgave.Geldigheid.ALTIJD, schema.join(), new Inhoudlezer(), niveau2.join(), new Niveau3(),
-                new Niveau4(InstantSource.system(), Gemeentelijst.meegeleverd(), Productlijsten.geen()), new Beleidshouder(boek.join()), retour.join());
+                new Niveau4(Gemeentelijst.meegeleverd(), Productlijsten.geen()), new Beleidshouder(boek.join()), retour.join());
         return new Inrichting(new Lezen(new Lezer(grenzen), new Zipopener(grenzen.bytes())),
                 new Niveau1(new Uitgaven(List.of(uitgave)), new Schuilnamen()), minimalisering);
     }

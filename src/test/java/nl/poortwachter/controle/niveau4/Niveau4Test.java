@@ -3,7 +3,6 @@ package nl.poortwachter.controle.niveau4;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,9 +56,9 @@ class Niveau4Test {
     @CsvSource({"2026-04-30T21:59:59Z, 1", "2026-04-30T22:00:00Z, 0", "2026-01-31T22:59:59Z, 1", "2026-01-31T23:00:00Z, 0"})
     void TR135_de_dag_begint_om_middernacht_in_nederland(Instant nu, int bevindingen) {
         String morgen = nu.isBefore(Instant.parse("2026-02-02T00:00:00Z")) ? "2026-02-01" : "2026-05-01";
-        Niveau4 niveau4 = new Niveau4(InstantSource.fixed(nu), GEMEENTEN, Productlijsten.geen());
+        Niveau4 niveau4 = new Niveau4(GEMEENTEN, Productlijsten.geen());
         Jw319 bericht = Jw319.bericht().dagtekening(morgen);
-        assertThat(niveau4.controleer(Reeks.bericht(bericht), Reeks.van().voor(bericht)).bevindingen()).hasSize(bevindingen);
+        assertThat(niveau4.controleer(Reeks.bericht(bericht), Reeks.van().voor(bericht), nu).bevindingen()).hasSize(bevindingen);
     }
 
     @Test
@@ -125,15 +124,15 @@ class Niveau4Test {
 
     @Test
     void TR381_zonder_productlijst_is_overgeslagen_en_dat_wordt_gezegd() {
-        Niveau4 zonder = new Niveau4(InstantSource.fixed(APRIL), GEMEENTEN, Productlijsten.geen());
+        Niveau4 zonder = new Niveau4(GEMEENTEN, Productlijsten.geen());
         Overgeslagen gemeld = new Overgeslagen("TR381", "geen productlijst afgesproken tussen deze gemeente en aanbieder");
-        assertThat(zonder.controleer(Reeks.bericht(Jw301.bericht()), Reeks.van().voor(Jw301.bericht()))).isEqualTo(new Resultaat(List.of(), List.of(gemeld)));
-        assertThat(zonder.controleer(Reeks.bericht(Jw319.bericht()), Reeks.van().voor(Jw319.bericht()))).isEqualTo(new Resultaat(List.of(), List.of()));
+        assertThat(zonder.controleer(Reeks.bericht(Jw301.bericht()), Reeks.van().voor(Jw301.bericht()), APRIL)).isEqualTo(new Resultaat(List.of(), List.of(gemeld)));
+        assertThat(zonder.controleer(Reeks.bericht(Jw319.bericht()), Reeks.van().voor(Jw319.bericht()), APRIL)).isEqualTo(new Resultaat(List.of(), List.of()));
     }
 
     private static List<Verwacht> gevonden(Reeks reeks, Berichtbouwer<?> bericht) {
         Productlijsten lijsten = (paar, dag) -> Optional.of(LIJST).filter(lijst -> paar.equals(Paar.van(Reeks.bericht(bericht))));
-        List<Bevinding> bevindingen = new Niveau4(InstantSource.fixed(APRIL), GEMEENTEN, lijsten).controleer(Reeks.bericht(bericht), reeks.voor(bericht))
+        List<Bevinding> bevindingen = new Niveau4(GEMEENTEN, lijsten).controleer(Reeks.bericht(bericht), reeks.voor(bericht), APRIL)
                 .bevindingen();
         assertThat(bevindingen).allMatch(b -> b.niveau() == 4 && b.ernst() == Ernst.FOUT);
         return bevindingen.stream().map(b -> new Verwacht(b.code(), b.retourcode(), b.pad().substring("/Bericht/".length()))).toList();
