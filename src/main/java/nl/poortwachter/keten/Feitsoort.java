@@ -2,8 +2,8 @@ package nl.poortwachter.keten;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
+import nl.poortwachter.bericht.Kalenderdag;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.statement.Update;
@@ -66,7 +66,6 @@ public enum Feitsoort {
                 where vastgelegd_op < :voor and not bericht_onder_bewaarplicht(bericht_id) limit :hoogstens)
             """);
 
-    private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
     private final String opruiming;
 
     Feitsoort(String opruiming) {
@@ -85,7 +84,7 @@ public enum Feitsoort {
         Update opdracht = handle.createUpdate(opruiming).bind("hoogstens", hoogstens).bind("voor", (Argument) (positie, stelling, context) ->
                 stelling.setObject(positie, grens.atOffset(ZoneOffset.UTC)));
         if (opruiming.contains(":dag")) {
-            LocalDate dag = grens.atZone(NEDERLAND).toLocalDate();
+            LocalDate dag = Kalenderdag.van(grens);
             opdracht.bind("dag", (Argument) (positie, stelling, context) -> stelling.setObject(positie, dag));
         }
         return opdracht.execute();

@@ -1,13 +1,13 @@
 package nl.poortwachter.minimaliteit;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.poortwachter.bericht.Bericht;
+import nl.poortwachter.bericht.Kalenderdag;
 import nl.poortwachter.bericht.Knoop;
 import nl.poortwachter.keten.Traject;
 import nl.poortwachter.minimaliteit.Verklaring.Soort;
@@ -19,8 +19,6 @@ import nl.poortwachter.minimaliteit.beleid.Weigeringscode;
 
 /** The judgement of one message, refusals in the order in which they count. */
 final class Beoordeling {
-    private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
-
     private final Bericht bericht;
     private final Situatie situatie;
     private final Traject traject;
@@ -89,7 +87,7 @@ final class Beoordeling {
     private List<Markering> markeringen() {
         List<Markering> markeringen = new ArrayList<>();
         if (verantwoording.isNoodgeval()) {
-            LocalDate ontvangen = situatie.ontvangenOp().atZone(NEDERLAND).toLocalDate();
+            LocalDate ontvangen = Kalenderdag.van(situatie.ontvangenOp());
             markeringen.add(new Markering(Markering.Code.NOODGEVAL, "Doorgelaten op " + verantwoording.grondslag()
                     + " wat de fase anders tegenhoudt. De privacyfunctionaris beoordeelt dit, en de burger wordt geïnformeerd.",
                     ontvangen.plusDays(beleid.inhoud().informerenBinnenDagen())));

@@ -42,8 +42,9 @@ public class Foutvertaling {
             return straks("Poortwachter kan nu niet oordelen: de lijst van beschermde burgers is niet vers genoeg om iets door te laten. Er is niets "
                     + "vastgelegd; bied het bericht straks opnieuw aan.");
         }
-        return Probleem.van(Probleem.Soort.STORING, "Er ging iets mis bij Poortwachter. Het bericht is niet aangenomen; bied het opnieuw aan.")
-                .antwoord();
+        // Not every request brings a message, and what failed may have come after the commit.
+        return Probleem.van(Probleem.Soort.STORING, "Er ging iets mis bij Poortwachter, niet bij u. Doe de aanvraag opnieuw; was een bericht al vastgelegd, "
+                + "dan krijgt u het eerste oordeel.").antwoord();
     }
 
     private static Response straks(String uitleg) {

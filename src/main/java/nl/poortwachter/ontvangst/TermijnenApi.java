@@ -9,9 +9,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import nl.poortwachter.bericht.Kalenderdag;
 import nl.poortwachter.partij.Recht;
 import nl.poortwachter.termijn.Bladwijzer;
 import nl.poortwachter.termijn.TermijnOpslag;
@@ -34,7 +34,6 @@ import org.jdbi.v3.core.Jdbi;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "termijnen", description = "Wat wanneer gedaan moet zijn")
 public class TermijnenApi {
-    private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
     private static final int HOOGSTENS = 250;
     private static final Set<Termijnstatus> TE_DOEN = Set.of(Termijnstatus.OPEN, Termijnstatus.VANDAAG, Termijnstatus.TE_LAAT);
     private final Jdbi jdbi;
@@ -81,7 +80,7 @@ public class TermijnenApi {
         if (!beller.afnemer().mag(Recht.INZIEN)) {
             return Probleem.zonder(Recht.INZIEN).antwoord();
         }
-        LocalDate vandaag = LocalDate.ofInstant(klok.instant(), NEDERLAND);
+        LocalDate vandaag = Kalenderdag.van(klok.instant());
         Termijnvraag vraag;
         try {
             vraag = vraag(rol, status, na, aantal, vandaag);

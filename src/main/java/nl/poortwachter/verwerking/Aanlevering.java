@@ -4,10 +4,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.poortwachter.bericht.Kalenderdag;
 import nl.poortwachter.ldv.Traceparent;
 import nl.poortwachter.partij.Afnemer;
 
@@ -26,7 +26,6 @@ import nl.poortwachter.partij.Afnemer;
 public record Aanlevering(UUID id, byte[] inhoud, Afnemer afnemer, String sleutel, Map<String, String> verklaring, Opdracht opdracht,
                           Instant ontvangenOp, Optional<Traceparent> beller) {
 
-    private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
 
     /** Handed in by somebody who is in no trace. */
     public Aanlevering(UUID id, byte[] inhoud, Afnemer afnemer, String sleutel, Map<String, String> verklaring, Opdracht opdracht, Instant ontvangenOp) {
@@ -38,7 +37,7 @@ public record Aanlevering(UUID id, byte[] inhoud, Afnemer afnemer, String sleute
 
     /** Day of receipt in the Netherlands: the system date of the standard. */
     public LocalDate dag() {
-        return LocalDate.ofInstant(ontvangenOp, NEDERLAND);
+        return Kalenderdag.van(ontvangenOp);
     }
 
     /** The same with another body. */

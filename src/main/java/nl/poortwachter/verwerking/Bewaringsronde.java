@@ -5,8 +5,8 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
+import nl.poortwachter.bericht.Kalenderdag;
 import nl.poortwachter.bewaring.Bewaring;
 import nl.poortwachter.logboek.Auditfeit;
 import nl.poortwachter.logboek.Daad;
@@ -20,7 +20,6 @@ import org.jdbi.v3.core.Jdbi;
 @Singleton
 public class Bewaringsronde {
     private static final Logger LOG = Logger.getLogger(Bewaringsronde.class);
-    private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
     private final Bewaring bewaring;
     private final Jaarcijfers cijfers;
     private final Logboek logboek;
@@ -40,7 +39,7 @@ public class Bewaringsronde {
     @Scheduled(every = "${poortwachter.bewaring.elke}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     public void voer() {
         Instant nu = klok.instant();
-        LocalDate vandaag = LocalDate.ofInstant(nu, NEDERLAND);
+        LocalDate vandaag = Kalenderdag.van(nu);
         jdbi.useTransaction(h -> cijfers.van(h, vandaag.getYear() - 1, vandaag, nu));
         Map<String, Integer> vernietigd = bewaring.ronde();
         if (!vernietigd.isEmpty()) {

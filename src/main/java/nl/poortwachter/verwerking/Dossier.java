@@ -6,11 +6,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.poortwachter.bericht.Kalenderdag;
 import nl.poortwachter.partij.Afnemer;
 import nl.poortwachter.termijn.TermijnOpslag;
 import nl.poortwachter.termijn.Termijnbeeld;
@@ -20,7 +20,6 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 /** What became of a message, for those who may know: its sender and its receiver. */
 public final class Dossier {
-    private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
     private final Jdbi jdbi;
     private final ObjectMapper json;
     private final TermijnOpslag termijnen;
@@ -85,7 +84,7 @@ public final class Dossier {
     }
 
     private List<Termijnbeeld> termijnen(Handle h, UUID id) {
-        LocalDate vandaag = LocalDate.ofInstant(klok.instant(), NEDERLAND);
+        LocalDate vandaag = Kalenderdag.van(klok.instant());
         return termijnen.bij(h, id).stream().map(regel -> Termijnbeeld.van(regel, vandaag)).toList();
     }
 

@@ -4,7 +4,7 @@ import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import nl.poortwachter.bericht.Kalenderdag;
 import nl.poortwachter.controle.hub.Hubcontrole;
 
 /**
@@ -14,7 +14,6 @@ import nl.poortwachter.controle.hub.Hubcontrole;
 @Singleton
 @Named("hub")
 public class Hub extends Stap {
-    private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
     private final Hubcontrole controle;
     private final InstantSource klok;
 
@@ -33,7 +32,7 @@ public class Hub extends Stap {
             return "of de afnemer dit mag zien, en de inhoud: een controle wordt niet doorgegeven";
         }
         boolean hervat = aanlevering.opdracht() == Aanlevering.Opdracht.HERVATTEN;
-        LocalDate dag = hervat ? LocalDate.ofInstant(klok.instant(), NEDERLAND) : aanlevering.dag();
+        LocalDate dag = hervat ? Kalenderdag.van(klok.instant()) : aanlevering.dag();
         doorgang.meld(controle.beoordeel(aanlevering.afnemer(), doorgang.bericht(), dag));
         return hervat ? "naar de rechten van " + dag : null;
     }

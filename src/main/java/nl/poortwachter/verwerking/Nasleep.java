@@ -2,7 +2,6 @@ package nl.poortwachter.verwerking;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
 import nl.poortwachter.bericht.Bericht;
 import nl.poortwachter.bericht.Berichtsoort;
@@ -19,7 +18,6 @@ import org.jdbi.v3.core.Handle;
 /** What a verdict brings about, in the transaction that records it: chain facts, deadlines, waking up what waited, the return on a refusal. */
 @Singleton
 public class Nasleep {
-    private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
     private final KetenOpslag keten;
     private final TermijnOpslag termijnen;
     private final Retouren retouren;
@@ -55,20 +53,16 @@ public class Nasleep {
                 opRetour(doorgang, handle);
             }
         } else if (aangenomen && (bericht.soort() == Berichtsoort.JW301 || bericht.soort() == Berichtsoort.JW319)) {
-            termijnen.beantwoord(handle, bericht, ontvangen(doorgang));
+            termijnen.beantwoord(handle, bericht, doorgang.aanlevering().dag());
         } else if (doorgang.stand() == Stand.GEWEIGERD) {
             retouren.opWeigering(doorgang);
         }
     }
 
-    private static LocalDate ontvangen(Doorgang doorgang) {
-        return doorgang.aanlevering().ontvangenOp().atZone(NEDERLAND).toLocalDate();
-    }
-
     private void opAanname(Doorgang doorgang, Bundel bundel) {
         Bericht bericht = doorgang.bericht();
         UUID id = doorgang.aanlevering().id();
-        LocalDate ontvangen = ontvangen(doorgang);
+        LocalDate ontvangen = doorgang.aanlevering().dag();
         keten.schrijf(bundel, id, doorgang.pseudoniem(), Ketenfeiten.uit(bericht, ontvangen));
         geheugen.onthoud(bundel, doorgang);
         termijnen.open(bundel, id, bericht.kop().dagtekening(), Termijnen.bij(bericht, ontvangen, new KetenVoorgeschiedenis(doorgang.keten())));
@@ -93,7 +87,7 @@ public class Nasleep {
 
     /** A return ends the waiting for it; a refusing one makes its original count as not sent (OP286). */
     private void opRetour(Doorgang doorgang, Handle handle) {
-        termijnen.vervul(handle, doorgang.antwoordOp(), Termijnsoort.RETOUR, ontvangen(doorgang));
+        termijnen.vervul(handle, doorgang.antwoordOp(), Termijnsoort.RETOUR, doorgang.aanlevering().dag());
         if (!Retourlezer.uitkomst(doorgang.bericht()).goedgekeurd()) {
             termijnen.vervalt(handle, doorgang.antwoordOp());
             keten.trekIn(handle, doorgang.antwoordOp(), doorgang.pseudoniem());

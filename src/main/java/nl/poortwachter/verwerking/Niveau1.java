@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import nl.poortwachter.bericht.Bericht;
@@ -24,7 +23,6 @@ import nl.poortwachter.opslag.Pseudonimiseerder;
 @Singleton
 @Named("niveau1")
 public class Niveau1 extends Stap {
-    private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
     /** What the municipal hub says of a function that it does not support. */
     private static final String HUBCODE = "IB004";
     private final Uitgaven uitgaven;
@@ -70,7 +68,7 @@ public class Niveau1 extends Stap {
 
     /** A return belongs to a message of its own release, so it may still come when that release is over. */
     private static void meldBuitenGeldigheid(Doorgang doorgang, Uitgave uitgave) {
-        LocalDate dag = LocalDate.ofInstant(doorgang.aanlevering().ontvangenOp(), NEDERLAND);
+        LocalDate dag = doorgang.aanlevering().dag();
         Uitgave.Geldigheid geldig = uitgave.geldig();
         if (geldig.moetNogBeginnen(dag)) {
             meld(doorgang, "HUB-UITGAVE-NOG-NIET", "Release " + uitgave.naam() + " geldt pas vanaf " + geldig.van() + "; verstuur het bericht in een release die nu geldt.");

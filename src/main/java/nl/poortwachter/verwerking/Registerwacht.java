@@ -5,11 +5,11 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import nl.poortwachter.bericht.Kalenderdag;
 import nl.poortwachter.bewaring.Bewaartermijnen;
 import nl.poortwachter.minimaliteit.beleid.Beleidboek;
 import nl.poortwachter.minimaliteit.beleid.Beleidshouder;
@@ -25,7 +25,6 @@ import org.jdbi.v3.core.Jdbi;
 /** Keeps the register of processing activities in step with policy and configuration: what they change is a new version from that moment on. */
 @Singleton
 public class Registerwacht {
-    private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
     private final Registerblad blad = Registerblad.meegeleverd();
     private final Registerversies versies;
     private final Beleidshouder beleid;
@@ -54,7 +53,7 @@ public class Registerwacht {
     }
 
     private Verwerkingsregister nu() {
-        LocalDate vandaag = LocalDate.ofInstant(klok.instant(), NEDERLAND);
+        LocalDate vandaag = Kalenderdag.van(klok.instant());
         Beleidboek boek = beleid.boek();
         Map<String, String> perGemeente = new TreeMap<>();
         boek.gemeenten().forEach(code -> perGemeente.put(code, boek.voor(code, vandaag).aanduiding()));

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +12,7 @@ import nl.poortwachter.aflevering.BijAflevering;
 import nl.poortwachter.bericht.Bericht;
 import nl.poortwachter.bericht.Berichtnaam;
 import nl.poortwachter.bericht.Berichtnummer;
+import nl.poortwachter.bericht.Kalenderdag;
 import nl.poortwachter.bericht.Kop;
 import nl.poortwachter.bericht.Leesfout;
 import nl.poortwachter.bericht.Lezer;
@@ -34,7 +34,6 @@ import org.jdbi.v3.core.Handle;
  */
 @Singleton
 public class Retouren implements BijAflevering {
-    private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
     private static final Afnemer POORTWACHTER = Afnemer.intern("poortwachter", "Poortwachter");
     private final Uitgaven uitgaven;
     private final Bestemming bestemming;
@@ -73,7 +72,7 @@ public class Retouren implements BijAflevering {
         if (bericht.soort().isRetour() || !bestemming.laatRetourAanPoortwachter(bericht) || isBeantwoord(handle, origineel, bericht)) {
             return;
         }
-        LocalDate vandaag = klok.instant().atZone(NEDERLAND).toLocalDate();
+        LocalDate vandaag = Kalenderdag.van(klok.instant());
         Optional<Retourbericht> retour = uitgaven.met(bericht.uitgave()).retour()
                 .bouw(bericht, bevindingen, new Retourgegevens(Retournummer.van(origineel), vandaag));
         if (retour.isPresent()) {

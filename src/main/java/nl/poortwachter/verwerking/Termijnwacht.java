@@ -6,9 +6,9 @@ import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import nl.poortwachter.bericht.Kalenderdag;
 import nl.poortwachter.termijn.TermijnOpslag;
 import nl.poortwachter.termijn.Termijnregel;
 import nl.poortwachter.termijn.Termijnsoort;
@@ -25,7 +25,6 @@ import org.jdbi.v3.core.Jdbi;
 public class Termijnwacht {
     static final String METRIEK = "poortwachter.termijnen.te_laat";
     private static final Logger LOG = Logger.getLogger(Termijnwacht.class);
-    private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
     private static final int PER_KEER = 500;
     private final Jdbi jdbi;
     private final TermijnOpslag termijnen;
@@ -44,7 +43,7 @@ public class Termijnwacht {
 
     /** Reports everything that became late and was not reported before. */
     public void meldTeLaat() {
-        LocalDate vandaag = LocalDate.ofInstant(klok.instant(), NEDERLAND);
+        LocalDate vandaag = Kalenderdag.van(klok.instant());
         int gemeld;
         do {
             // The events go out before the commit: a crash in between reports again, instead of never.

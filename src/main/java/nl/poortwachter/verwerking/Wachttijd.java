@@ -3,14 +3,12 @@ package nl.poortwachter.verwerking;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
+import nl.poortwachter.bericht.Kalenderdag;
 import nl.poortwachter.termijn.Werkdagen;
 
 /** How long a held message waits for what it misses (OP080): a number of working days, so that it ends before the return is due. */
 @Singleton
 public class Wachttijd {
-    private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
     private final int werkdagen;
 
     /** As configured. */
@@ -20,7 +18,7 @@ public class Wachttijd {
 
     /** The end of the last working day that a message received at this moment may wait. */
     Instant vanaf(Instant ontvangenOp) {
-        LocalDate laatste = Werkdagen.plus(ontvangenOp.atZone(NEDERLAND).toLocalDate(), werkdagen);
-        return laatste.plusDays(1).atTime(LocalTime.MIDNIGHT).atZone(NEDERLAND).toInstant();
+        LocalDate laatste = Werkdagen.plus(Kalenderdag.van(ontvangenOp), werkdagen);
+        return Kalenderdag.begin(laatste.plusDays(1));
     }
 }

@@ -17,7 +17,7 @@ import java.util.Optional;
 import nl.poortwachter.aanmelding.Rollen;
 import nl.poortwachter.beheer.Handelingenlog;
 import nl.poortwachter.beheer.scherm.Bladen;
-import nl.poortwachter.beheer.scherm.Tijden;
+import nl.poortwachter.bericht.Kalenderdag;
 import nl.poortwachter.logboek.Auditfeit;
 import nl.poortwachter.logboek.Daad;
 import nl.poortwachter.ontvangst.Gelogd;
@@ -98,7 +98,7 @@ public class AuditPagina {
     }
 
     private static Instant begin(String dag, int later) {
-        return dag.isEmpty() ? null : LocalDate.parse(dag).plusDays(later).atStartOfDay(Tijden.NEDERLAND).toInstant();
+        return dag.isEmpty() ? null : Kalenderdag.begin(LocalDate.parse(dag).plusDays(later));
     }
 
     private static String leesbaar(String waarde) {

@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.poortwachter.beheer.scherm.Bladen;
 import nl.poortwachter.beheer.scherm.Partijnamen;
-import nl.poortwachter.beheer.scherm.Tijden;
+import nl.poortwachter.bericht.Kalenderdag;
 import nl.poortwachter.minimaliteit.beleid.Beleid;
 import nl.poortwachter.minimaliteit.beleid.Beleidboek;
 import nl.poortwachter.minimaliteit.beleid.Beleidshouder;
@@ -49,7 +49,7 @@ public class BeleidPagina {
      */
     @GET
     public Response toon(@QueryParam("gemeente") String gemeente) {
-        LocalDate vandaag = LocalDate.ofInstant(klok.instant(), Tijden.NEDERLAND);
+        LocalDate vandaag = Kalenderdag.van(klok.instant());
         Beleidboek boek = beleid.boek();
         boolean eigen = gemeente != null && boek.gemeenten().contains(gemeente);
         Beleidsblad blad = Beleidsblad.van(eigen ? boek.voor(gemeente, vandaag) : boek.standaard(vandaag));

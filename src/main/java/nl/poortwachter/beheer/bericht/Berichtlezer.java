@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.poortwachter.aflevering.Pauzes;
 import nl.poortwachter.aflevering.Zekeringen;
-import nl.poortwachter.beheer.scherm.Tijden;
 import nl.poortwachter.bericht.Berichtsoort;
+import nl.poortwachter.bericht.Kalenderdag;
 import nl.poortwachter.opslag.Versleuteling;
 import nl.poortwachter.termijn.TermijnOpslag;
 import nl.poortwachter.termijn.Termijnbeeld;
@@ -62,7 +62,7 @@ public final class Berichtlezer {
         UUID origineel = rij.getObject("antwoord_op", UUID.class);
         Bezorging bezorging = h.createQuery(BEZORGING).bind("id", id).map((a, ctx) -> bezorging(h, a)).findOne().orElse(null);
         List<Verwijzing> antwoorden = verwijzingen(h, "antwoord_op", id);
-        LocalDate vandaag = LocalDate.ofInstant(klok.instant(), Tijden.NEDERLAND);
+        LocalDate vandaag = Kalenderdag.van(klok.instant());
         return new Berichtbeeld(id, rij.getString("soort"), rij.getString("uitgave"), rij.getString("verzender"), rij.getString("bestemming"),
                 rij.getString("identificatie"), rij.getString("afnemer"), ontvangen, rij.getTimestamp("bijgewerkt_op").toInstant(), stand,
                 moment(rij.getTimestamp("wacht_tot")), rij.getBoolean("heeft_inhoud"), verslag, bezorging, Wachtreden.van(stand, bezorging),

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.poortwachter.beheer.scherm.Tijden;
 import nl.poortwachter.bericht.Berichtsoort;
+import nl.poortwachter.bericht.Kalenderdag;
 
 /**
  * The SQL that chooses the numbers of one page. Every index holds what is filtered, then the kind of message, then the number; so the page is put together
@@ -99,6 +99,6 @@ final class Keuze {
     }
 
     private static UUID begin(LocalDate dag) {
-        return Nummergrens.van(dag.atStartOfDay(Tijden.NEDERLAND).toInstant());
+        return Nummergrens.van(Kalenderdag.begin(dag));
     }
 }

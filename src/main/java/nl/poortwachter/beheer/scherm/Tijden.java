@@ -4,16 +4,14 @@ import io.quarkus.qute.TemplateExtension;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import nl.poortwachter.bericht.Kalenderdag;
 
 /** Moments and days as people read them, in Dutch local time. */
 public final class Tijden {
-    /** The time zone of everyone who uses the console. */
-    public static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd-MM-yyyy HH:mm:ss").withZone(NEDERLAND);
-    private static final DateTimeFormatter KORT = DateTimeFormatter.ofPattern("dd-MM HH:mm").withZone(NEDERLAND);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd-MM-yyyy HH:mm:ss").withZone(Kalenderdag.TIJDZONE);
+    private static final DateTimeFormatter KORT = DateTimeFormatter.ofPattern("dd-MM HH:mm").withZone(Kalenderdag.TIJDZONE);
     private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("dd-MM-yyyy");
 
     private Tijden() { }

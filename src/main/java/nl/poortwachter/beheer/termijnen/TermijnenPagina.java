@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import nl.poortwachter.aanmelding.Rollen;
 import nl.poortwachter.beheer.scherm.Bladen;
 import nl.poortwachter.beheer.scherm.Partijnamen;
-import nl.poortwachter.beheer.scherm.Tijden;
+import nl.poortwachter.bericht.Kalenderdag;
 import nl.poortwachter.partij.Partij;
 import nl.poortwachter.termijn.Bladwijzer;
 import nl.poortwachter.termijn.TermijnOpslag;
@@ -62,7 +62,7 @@ public class TermijnenPagina {
      */
     @GET
     public Response toon(@QueryParam("partij") String partij, @QueryParam("status") String status, @QueryParam("na") String na) {
-        LocalDate vandaag = LocalDate.ofInstant(klok.instant(), Tijden.NEDERLAND);
+        LocalDate vandaag = Kalenderdag.van(klok.instant());
         Optional<Termijnstatus> gekozen = Termijnstatus.metNaam(status == null ? "" : status).filter(s -> s.compareTo(Termijnstatus.TE_LAAT) <= 0);
         Optional<Bladwijzer> plaats = plaats(na);
         if (plaats.isEmpty()) {

@@ -2,11 +2,11 @@ package nl.poortwachter.controle.niveau4;
 
 import java.lang.invoke.MethodHandles;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.poortwachter.bericht.Bericht;
+import nl.poortwachter.bericht.Kalenderdag;
 import nl.poortwachter.bericht.Knoop;
 import nl.poortwachter.controle.Bevinding;
 import nl.poortwachter.controle.Gevalregels;
@@ -16,7 +16,6 @@ import nl.poortwachter.partij.Productlijst;
 
 /** Judges a message by the rules of level 4, which run beside those of level 3. Thread safe. */
 public final class Niveau4 {
-    private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
     private final Gevalregels regels = Gevalregels.van(MethodHandles.lookup(), new Niveau4Regels().regelklassen());
     private final Gemeentelijst gemeenten;
     private final Productlijsten productlijsten;
@@ -53,7 +52,7 @@ public final class Niveau4 {
         List<Bevinding> bevindingen = new ArrayList<>();
         List<Overgeslagen> overgeslagen = new ArrayList<>();
         if (!bericht.soort().isRetour()) {
-            regels.toets(Kopgeval.van(bericht, keten, ontvangen.atZone(NEDERLAND).toLocalDate(), gemeenten), bevindingen::add);
+            regels.toets(Kopgeval.van(bericht, keten, Kalenderdag.van(ontvangen), gemeenten), bevindingen::add);
             Woonplaatsgeval.van(bericht, gemeenten).forEach(geval -> regels.toets(geval, bevindingen::add));
             producten(bericht, bevindingen, overgeslagen);
         }

@@ -10,10 +10,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import nl.poortwachter.bericht.Kalenderdag;
 import nl.poortwachter.minimaliteit.beleid.Beleidboek;
 import nl.poortwachter.minimaliteit.beleid.Beleidshouder;
 import nl.poortwachter.minimaliteit.beleid.blad.Beleidsblad;
@@ -33,7 +33,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = Apibeschrijving.OPENBAAR)
 @Path("/v1/beleid")
 public class BeleidApi {
-    private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
     private static final Pattern GEMEENTECODE = Pattern.compile("\\d{4}");
     private final Beleidshouder beleid;
     private final InstantSource klok;
@@ -74,7 +73,7 @@ public class BeleidApi {
         if (gemeente != null && !GEMEENTECODE.matcher(gemeente).matches()) {
             return Probleem.van(Probleem.Soort.ONGELDIGE_AANVRAAG, "gemeente is de code van het CBS: vier cijfers.").antwoord();
         }
-        LocalDate vandaag = LocalDate.ofInstant(klok.instant(), NEDERLAND);
+        LocalDate vandaag = Kalenderdag.van(klok.instant());
         Beleidboek boek = beleid.boek();
         return vorm.apply(Beleidsblad.van(gemeente == null ? boek.standaard(vandaag) : boek.voor(gemeente, vandaag)));
     }

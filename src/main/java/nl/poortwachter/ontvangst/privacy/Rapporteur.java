@@ -4,9 +4,9 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import nl.poortwachter.bericht.Berichtnummer;
+import nl.poortwachter.bericht.Kalenderdag;
 import nl.poortwachter.bericht.Pseudoniem;
 import nl.poortwachter.logboek.Auditfeit;
 import nl.poortwachter.logboek.Daad;
@@ -23,7 +23,6 @@ import org.jdbi.v3.core.Jdbi;
 public class Rapporteur {
     /** Most characters in the reason for a report. */
     static final int LANGSTE_REDEN = 2000;
-    private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
     private final Rapportages rapportages;
     private final Logboek logboek;
     private final Beller beller;
@@ -64,6 +63,6 @@ public class Rapporteur {
 
     /** Today in the Netherlands. */
     LocalDate vandaag() {
-        return LocalDate.ofInstant(klok.instant(), NEDERLAND);
+        return Kalenderdag.van(klok.instant());
     }
 }

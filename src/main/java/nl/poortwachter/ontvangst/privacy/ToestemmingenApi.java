@@ -13,10 +13,10 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import nl.poortwachter.bericht.Berichtnummer;
+import nl.poortwachter.bericht.Kalenderdag;
 import nl.poortwachter.logboek.Daad;
 import nl.poortwachter.ontvangst.Afwijzing;
 import nl.poortwachter.ontvangst.Beller;
@@ -40,7 +40,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ToestemmingenApi {
     private static final String NUMMER = "Nummer van de verklaring bij Poortwachter.";
     private static final String ADRES = "/v1/toestemmingen/";
-    private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
     private final Toestemmingslezer lezer;
     private final Verklaringenregister register;
     private final Jdbi jdbi;
@@ -108,7 +107,7 @@ public class ToestemmingenApi {
     }
 
     private Registratie gezien(String id) {
-        LocalDate vandaag = klok.instant().atZone(NEDERLAND).toLocalDate();
+        LocalDate vandaag = Kalenderdag.van(klok.instant());
         Optional<Registratie> gevonden = Berichtnummer.lees(id).flatMap(nummer -> jdbi.withHandle(h -> register.vind(h, nummer)));
         return gevonden.filter(r -> beller.afnemer().mag(Recht.PRIVACY) || beller.afnemer().vertegenwoordigt(r.partij(), vandaag))
                 .orElseThrow(() -> new Afwijzing(Probleem.van(Probleem.Soort.NIET_GEVONDEN,

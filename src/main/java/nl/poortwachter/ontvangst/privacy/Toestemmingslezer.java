@@ -4,11 +4,11 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import nl.poortwachter.bericht.Berichtnummer;
 import nl.poortwachter.bericht.Bsn;
+import nl.poortwachter.bericht.Kalenderdag;
 import nl.poortwachter.bericht.Pseudoniem;
 import nl.poortwachter.minimaliteit.Verklaring;
 import nl.poortwachter.minimaliteit.beleid.Beleid;
@@ -23,7 +23,6 @@ import nl.poortwachter.verstrekking.verklaring.Registratie;
 /** Makes a registration of a request, or tells what is wrong with it. */
 @Singleton
 public class Toestemmingslezer {
-    private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
     private static final int LANGSTE_NAAM = 200;
     private static final Map<String, Verklaring.Soort> SOORTEN = Map.of("toestemming", Verklaring.Soort.TOESTEMMING,
             "informatie", Verklaring.Soort.INFORMATIE);
@@ -45,7 +44,7 @@ public class Toestemmingslezer {
     Registratie lees(Toestemmingsaanvraag a, Afnemer afnemer) {
         // The database keeps microseconds; the answer says what it keeps.
         Instant nu = klok.instant().truncatedTo(ChronoUnit.MICROS);
-        LocalDate vandaag = nu.atZone(NEDERLAND).toLocalDate();
+        LocalDate vandaag = Kalenderdag.van(nu);
         Formulier f = Formulier.van(a);
         Bsn bsn = f.bsn("bsn", a.bsn(), partijen.omgeving() == Omgeving.TEST);
         Verklaring.Soort soort = a.soort() == null ? Verklaring.Soort.TOESTEMMING : f.keuze("soort", a.soort(), SOORTEN);

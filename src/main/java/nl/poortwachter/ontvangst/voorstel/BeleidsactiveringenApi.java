@@ -11,9 +11,9 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import nl.poortwachter.bericht.Kalenderdag;
 import nl.poortwachter.logboek.Daad;
 import nl.poortwachter.minimaliteit.beleid.Beleidsfout;
 import nl.poortwachter.ontvangst.Afwijzing;
@@ -41,7 +41,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "voorstellen")
 public class BeleidsactiveringenApi {
-    private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
     private static final int LANGSTE_REDEN = 2000;
     private static final int TEKENS_HASH = 64;
     private final Beleidswacht wacht;
@@ -145,7 +144,7 @@ public class BeleidsactiveringenApi {
     }
 
     private LocalDate vandaag() {
-        return LocalDate.ofInstant(klok.instant(), NEDERLAND);
+        return Kalenderdag.van(klok.instant());
     }
 
     private static Afwijzing conflict(String uitleg) {

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.poortwachter.bericht.Kalenderdag;
 import nl.poortwachter.minimaliteit.beleid.Beleid;
 import nl.poortwachter.minimaliteit.beleid.Beleidboek;
 import nl.poortwachter.minimaliteit.beleid.Beleidsbestand;
@@ -24,7 +26,7 @@ final class Beleidskeuze {
     @Option(names = "--map", paramLabel = "MAP", description = "Map met beleid; standaard de map beleid van deze installatie, en anders het meegeleverde.")
     private Path map;
     @Option(names = "--datum", paramLabel = "DATUM", description = "Dag waarop het beleid geldt, als jjjj-mm-dd; standaard vandaag.")
-    private LocalDate datum = LocalDate.now();
+    private LocalDate datum = Kalenderdag.van(Instant.now());
     @Spec(Target.MIXEE)
     private CommandSpec spec;
 

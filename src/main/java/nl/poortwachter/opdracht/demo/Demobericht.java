@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Map;
+import nl.poortwachter.bericht.Kalenderdag;
 
 /** A message of the fictional trajectory, from a template in resources/demo. */
 final class Demobericht {
@@ -21,7 +23,7 @@ final class Demobericht {
 
     /** A message of today from this sender to this receiver about this citizen; null for a kind that names none. */
     static Demobericht van(String soort, String afzender, String ontvanger, String identificatie, String bsn) {
-        LocalDate vandaag = LocalDate.now();
+        LocalDate vandaag = Kalenderdag.van(Instant.now());
         return new Demobericht(soort).met("afzender", afzender).met("ontvanger", ontvanger).met("identificatie", identificatie).met("bsn", bsn == null ? "" : bsn)
                 .met("vandaag", vandaag.toString()).met("overEenJaar", vandaag.plusYears(1).toString())
                 .met("overAnderhalfJaar", vandaag.plusMonths(18).toString()).met("einddatum", vandaag.plusYears(1).toString())
