@@ -1,6 +1,5 @@
 package nl.poortwachter.bewaring;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.Instant;
@@ -43,7 +42,7 @@ public final class Vernietiging implements Handeling {
 
     @Override
     public String voerUit(Handle handle, Voorstel voorstel, String door, Instant nu) {
-        JsonNode inhoud = lees(voorstel);
+        JsonNode inhoud = voorstel.lees(JsonNode.class);
         UUID bericht = inhoud.has("bericht") ? UUID.fromString(inhoud.path("bericht").asText()) : null;
         String burger = inhoud.path("burger").asText(null);
         if (handle.createQuery("select exists (select " + BEDOELD + " and onder_bewaarplicht(b.pseudoniem, b.id))")
@@ -57,13 +56,5 @@ public final class Vernietiging implements Handeling {
         }
         Bewaring.boek(handle, "inhoud-buiten-schema", nu, nu, aantal);
         return "Vernietigd: de inhoud van " + aantal + (aantal == 1 ? " bericht." : " berichten.");
-    }
-
-    private static JsonNode lees(Voorstel voorstel) {
-        try {
-            return JSON.readTree(voorstel.inhoud());
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Voorstel " + voorstel.id() + " is niet leesbaar", e);
-        }
     }
 }

@@ -1,5 +1,7 @@
 package nl.poortwachter.vierogen;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -22,6 +24,7 @@ import nl.poortwachter.bericht.Berichtnummer;
  */
 public record Voorstel(UUID id, String soort, String onderwerp, String inhoud, String bijlage, String reden, String door, Instant op,
                        Instant vervaltOp, Beslissing beslissing) {
+    private static final JsonMapper JSON = new JsonMapper();
 
     /**
      * What was decided.
@@ -36,6 +39,15 @@ public record Voorstel(UUID id, String soort, String onderwerp, String inhoud, S
     public static Voorstel nieuw(String soort, String onderwerp, String inhoud, String bijlage, String reden, String door, Instant nu, Duration geldig) {
         Instant op = nu.truncatedTo(ChronoUnit.MICROS);
         return new Voorstel(Berichtnummer.nieuw(), soort, onderwerp, inhoud, bijlage, reden, door, op, op.plus(geldig), null);
+    }
+
+    /** What is to be done, in the shape in which its {@link Handeling} wrote it. */
+    public <T> T lees(Class<T> vorm) {
+        try {
+            return JSON.readValue(inhoud, vorm);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Voorstel " + id + " is niet leesbaar", e);
+        }
     }
 
     /** Where it stands at this moment: voorgesteld, vervallen, bevestigd or afgewezen. */

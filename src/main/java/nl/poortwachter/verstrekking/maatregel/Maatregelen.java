@@ -83,11 +83,7 @@ public final class Maatregelen implements Handeling {
     }
 
     private static Maatregelvoorstel lees(Voorstel voorstel) {
-        try {
-            Inhoud inhoud = JSON.readValue(voorstel.inhoud(), Inhoud.class);
-            return new Maatregelvoorstel(Maatregelsoort.metNaam(inhoud.soort()), Maatregelvoorstel.Actie.metNaam(inhoud.actie()), inhoud.kenmerken());
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Voorstel " + voorstel.id() + " is niet leesbaar", e);
-        }
+        Inhoud inhoud = voorstel.lees(Inhoud.class);
+        return new Maatregelvoorstel(Maatregelsoort.metNaam(inhoud.soort()), Maatregelvoorstel.Actie.metNaam(inhoud.actie()), inhoud.kenmerken());
     }
 }

@@ -59,7 +59,7 @@ public class Beleidsactivering implements Handeling {
 
     @Override
     public String voerUit(Handle handle, Voorstel voorstel, String door, Instant nu) {
-        Inhoud inhoud = lees(voorstel);
+        Inhoud inhoud = voorstel.lees(Inhoud.class);
         Beleidsversies.sluit(handle);
         if (versies.nummer(handle) != inhoud.na()) {
             throw new NietUitvoerbaar("Sinds dit voorstel ging ander beleid gelden. Doe het zo nodig opnieuw, dan is het met dat beleid te vergelijken.");
@@ -72,13 +72,5 @@ public class Beleidsactivering implements Handeling {
         versies.voegToe(handle, inhoud.hash(), voorstel.id(), nu);
         handle.afterCommit(wacht::ververs);
         return "Dit beleid geldt op elk knooppunt, elk deel vanaf zijn eigen datum.";
-    }
-
-    private static Inhoud lees(Voorstel voorstel) {
-        try {
-            return JSON.readValue(voorstel.inhoud(), Inhoud.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Voorstel " + voorstel.id() + " is niet leesbaar", e);
-        }
     }
 }
