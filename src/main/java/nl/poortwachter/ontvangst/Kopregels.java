@@ -56,7 +56,7 @@ public class Kopregels {
         });
         if (toegestaan && isVooraf(ctx.request())) {
             antwoord.setStatusCode(204).putHeader("Access-Control-Allow-Methods", "GET, POST, PUT, PATCH, DELETE")
-                    .putHeader("Access-Control-Allow-Headers", "Authorization, Content-Type, Accept, Idempotency-Key, "
+                    .putHeader("Access-Control-Allow-Headers", "Authorization, Content-Type, Accept, Idempotency-Key, traceparent, "
                             + String.join(", ", Verklaringen.KOPREGELS))
                     .putHeader("Access-Control-Max-Age", "3600").end();
         } else {

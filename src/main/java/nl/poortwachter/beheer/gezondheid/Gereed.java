@@ -10,6 +10,7 @@ import nl.poortwachter.beheer.meting.Schijf;
 import nl.poortwachter.opslag.Oorzaak;
 import nl.poortwachter.opslag.Versleuteling;
 import nl.poortwachter.verstrekking.maatregel.Maatregelenlijst;
+import org.apache.camel.CamelContext;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
@@ -17,12 +18,13 @@ import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Jdbi;
 
 /**
- * Whether this node can take work: a database that can be written, the keys that belong to it, a list of protected citizens that is believed, room on
- * the disk. The check of the policy is the policy's own.
+ * Whether this node can take work: a database that can be written, the keys that belong to it, a list of protected citizens that is believed, the route that
+ * every message takes, room on the disk. The check of the policy is the policy's own.
  */
 @Singleton
 public class Gereed {
     private static final Logger LOG = Logger.getLogger(Gereed.class);
+    private static final String VERWERKING = "verwerking";
     private static final long MINSTE_RUIMTE = 50L * 1024 * 1024;
 
     /** Content as it is kept. */
@@ -57,6 +59,11 @@ public class Gereed {
     @Produces @Readiness @Singleton
     HealthCheck bescherming(Maatregelenlijst lijst) {
         return () -> antwoord("bescherming", lijst::isVers);
+    }
+
+    @Produces @Readiness @Singleton
+    HealthCheck routes(CamelContext camel) {
+        return () -> antwoord("routes", () -> camel.getStatus().isStarted() && camel.getRouteController().getRouteStatus(VERWERKING).isStarted());
     }
 
     @Produces @Readiness @Singleton

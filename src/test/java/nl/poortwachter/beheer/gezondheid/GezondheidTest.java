@@ -14,6 +14,7 @@ import java.sql.Statement;
 import nl.poortwachter.beproeving.Proefomgeving;
 import nl.poortwachter.opslag.ingebed.PostgresTestResource;
 import nl.poortwachter.opslag.ingebed.Testdatabank;
+import org.apache.camel.CamelContext;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +27,9 @@ class GezondheidTest {
     @Inject
     Jdbi databank;
 
+    @Inject
+    CamelContext camel;
+
     @Test
     void eenDraaiendePoortLeeftIsBegonnenEnIsGereed() {
         assertThat(anoniem().get("/q/health/live").jsonPath().getList("checks.name")).containsExactly("levend");
@@ -33,7 +37,18 @@ class GezondheidTest {
         assertThat(anoniem().get("/q/health/started").jsonPath().getString("status")).isEqualTo("UP");
         Response gereed = anoniem().get("/q/health/ready");
         assertThat(gereed.statusCode()).as(gereed.asString()).isEqualTo(200);
-        assertThat(gereed.jsonPath().getList("checks.name")).contains("databank", "sleutels", "bescherming", "schijf", "beleid");
+        assertThat(gereed.jsonPath().getList("checks.name")).contains("databank", "sleutels", "bescherming", "routes", "schijf", "beleid");
+    }
+
+    @Test
+    void zonderDeRouteVanElkBerichtIsHijNietGereed() throws Exception {
+        camel.getRouteController().stopRoute("verwerking");
+        try {
+            assertThat(anoniem().get("/q/health/ready").jsonPath().getList("checks.findAll { it.status == 'DOWN' }.name")).containsExactly("routes");
+        } finally {
+            camel.getRouteController().startRoute("verwerking");
+        }
+        assertThat(anoniem().get("/q/health/ready").statusCode()).isEqualTo(200);
     }
 
     @Test
