@@ -120,7 +120,10 @@ final class Boombouwer {
     }
 
     private void terzijde(XMLStreamReader2 stroom) throws XMLStreamException, Leesfout {
-        if (stroom.getEventType() == XMLStreamConstants.PROCESSING_INSTRUCTION && namen.add(stroom.getPITarget()) && namen.size() > Leesgrenzen.NAMEN) {
+        if (stroom.getEventType() == XMLStreamConstants.PROCESSING_INSTRUCTION) {
+            namen.add(stroom.getPITarget());
+        }
+        if (terzijdes.size() == Leesgrenzen.TERZIJDES || namen.size() > Leesgrenzen.NAMEN) {
             throw leesfout(Leesfout.Code.AANTAL, stroom.getLocation());
         }
         LocationInfo plaats = stroom.getLocationInfo();

@@ -15,7 +15,7 @@ public final class Leesfout extends Exception {
         DOCTYPE("Het bericht bevat een DOCTYPE; dat is niet toegestaan."),
         DIEPTE("De elementen zijn dieper genest dan toegestaan."),
         TEKST("Een tekst in het bericht is langer dan toegestaan."),
-        AANTAL("Het bericht heeft meer elementen, of meer verschillende namen van elementen, dan toegestaan."),
+        AANTAL("Het bericht heeft meer elementen, verschillende namen of commentaren dan toegestaan."),
         MEERDERE("Na het einde van het bericht volgt nog inhoud; verstuur één XML-document per keer."),
         XML("Het bericht is geen welgevormde XML.");
 

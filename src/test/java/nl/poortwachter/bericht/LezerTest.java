@@ -132,6 +132,13 @@ class LezerTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"<!---->", "<?p?>"})
+    void weigert_meer_commentaren_dan_er_te_verantwoorden_zijn(String terzijde) throws Leesfout {
+        assertThat(lezer.lees(("<B>" + terzijde.repeat(Leesgrenzen.TERZIJDES) + "</B>").getBytes(UTF_8)).terzijdes()).hasSize(Leesgrenzen.TERZIJDES);
+        assertThat(code(("<B>" + terzijde.repeat(Leesgrenzen.TERZIJDES + 1) + "</B>").getBytes(UTF_8))).isEqualTo("LEES-AANTAL");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"<%s/>", "<a %s='1'/>", "<%1$s:a xmlns:%1$s='urn:a'/>", "<a xmlns:%s='urn:a'/>", "<?%s?>"})
     void weigert_namen_die_voor_de_tabel_van_de_lezer_zijn_uitgekozen(String vorm) {
         String namen = IntStream.range(0, 1 << 16).mapToObj(LezerTest::botsend).map(vorm::formatted).collect(Collectors.joining());

@@ -74,6 +74,11 @@ class FoutantwoordenTest {
     }
 
     @Test
+    void teDiepGenesteJsonIs400() {
+        probleem(als("aanbieder").contentType("application/json").body("{\"a\":".repeat(20_000)).post("/v1/toestemmingen"), 400, "ongeldige-aanvraag");
+    }
+
+    @Test
     void zonderMediatypeIs415() throws Exception {
         HttpRequest zonder = HttpRequest.newBuilder(berichten.toURI()).header("Authorization", "Bearer " + Proefpartijen.token("aanbieder"))
                 .POST(HttpRequest.BodyPublishers.ofByteArray(verzoek().bytes())).build();

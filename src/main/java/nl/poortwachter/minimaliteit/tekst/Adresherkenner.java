@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Postcodes, names of streets, and the parts of addresses in the message itself. Names of towns on their own are in the vocabulary. */
 final class Adresherkenner implements Herkenner {
@@ -29,16 +28,18 @@ final class Adresherkenner implements Herkenner {
                 ontleding.meld(Kenmerk.ADRES);
             }
         }
-        Set<String> eigen = context.adresdelen().stream().flatMap(deel -> Vorm.woorden(deel).stream())
-                .filter(vorm -> vorm.length() >= KORTSTE_NAAM && proces.precies(vorm) == null).collect(Collectors.toSet());
-        Set<String> postcodes = context.postcodes().stream().map(Vorm::van).collect(Collectors.toSet());
+        Set<String> postcodes = context.postcodes();
         for (int i = 0; i < ontleding.aantal(); i++) {
-            boolean uitBericht = eigen.contains(ontleding.vorm(i)) && !ontleding.vorm(i - 1).equals("gemeente")
+            boolean uitBericht = isAdresdeel(ontleding.vorm(i), context) && !ontleding.vorm(i - 1).equals("gemeente")
                     || postcodes.contains(ontleding.vorm(i)) || postcodes.contains(ontleding.vorm(i) + ontleding.vorm(i + 1));
             if (uitBericht || isStraat(ontleding, i)) {
                 ontleding.meld(Kenmerk.ADRES);
             }
         }
+    }
+
+    private boolean isAdresdeel(String vorm, Tekstcontext context) {
+        return context.adresdelen().contains(vorm) && vorm.length() >= KORTSTE_NAAM && proces.precies(vorm) == null;
     }
 
     /** Four digits and two letters; "2026 en" is none, "2026 EN" only when it is no word of a sentence in capitals. */

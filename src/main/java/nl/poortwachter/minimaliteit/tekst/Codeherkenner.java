@@ -1,8 +1,6 @@
 package nl.poortwachter.minimaliteit.tekst;
 
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** Codes: classifications (ICD, DSM) may not pass; product codes, amounts and quantities such as "2x" or "12wk" may. */
 final class Codeherkenner implements Herkenner {
@@ -23,9 +21,8 @@ final class Codeherkenner implements Herkenner {
 
     @Override
     public void herken(Ontleding ontleding, Tekstcontext context) {
-        Set<String> eigen = context.productcodes().stream().map(Vorm::van).collect(Collectors.toSet());
         for (int i = 0; i < ontleding.aantal(); i++) {
-            if (eigen.contains(ontleding.vorm(i))) {
+            if (context.productcodes().contains(ontleding.vorm(i))) {
                 ontleding.geefRol(i, Rol.CODE);
             }
         }

@@ -3,7 +3,9 @@ package nl.poortwachter.minimaliteit.tekst;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Gathers a {@link Tekstcontext}; {@code null} and empty values are passed over, because elements are often empty. */
 public final class Contextbouwer {
@@ -22,27 +24,27 @@ public final class Contextbouwer {
 
     /** Surname, name of the partner or first names (which may share one value); not the prefix. */
     public Contextbouwer naam(String... waarden) {
-        return voegToe(namen, waarden);
+        return voegToe(namen, Vorm::woorden, waarden);
     }
 
     /** BSN of the client or a relation. */
     public Contextbouwer bsn(String... waarden) {
-        return voegToe(nummers, waarden);
+        return voegToe(nummers, Contextbouwer::cijfers, waarden);
     }
 
     /** Telephone number in the message. */
     public Contextbouwer telefoon(String... waarden) {
-        return voegToe(nummers, waarden);
+        return voegToe(nummers, Contextbouwer::cijfers, waarden);
     }
 
     /** Street or town in the message. */
     public Contextbouwer adresdeel(String... waarden) {
-        return voegToe(adresdelen, waarden);
+        return voegToe(adresdelen, Vorm::woorden, waarden);
     }
 
     /** Postcode in the message. */
     public Contextbouwer postcode(String... waarden) {
-        return voegToe(postcodes, waarden);
+        return voegToe(postcodes, postcode -> List.of(Vorm.van(postcode)), waarden);
     }
 
     /** Birth date of the client or a relation. */
@@ -57,8 +59,8 @@ public final class Contextbouwer {
 
     /** Product in the message: its code, and its name in the product list ({@code null} when it has none). */
     public Contextbouwer product(String code, String naam) {
-        voegToe(productcodes, code);
-        return voegToe(productnamen, naam);
+        voegToe(productcodes, vorm -> List.of(Vorm.van(vorm)), code);
+        return voegToe(productnamen, List::of, naam);
     }
 
     /** The context that was gathered. */
@@ -66,10 +68,14 @@ public final class Contextbouwer {
         return new Tekstcontext(peildatum, namen, nummers, adresdelen, postcodes, geboortedata, productnamen, productcodes);
     }
 
-    private Contextbouwer voegToe(Collection<String> doel, String... waarden) {
+    private static List<String> cijfers(String nummer) {
+        return List.of(nummer.replaceAll("\\D", ""));
+    }
+
+    private Contextbouwer voegToe(Collection<String> doel, Function<String, List<String>> vormen, String... waarden) {
         for (String waarde : waarden) {
             if (waarde != null && !waarde.isBlank()) {
-                doel.add(waarde.strip());
+                doel.addAll(vormen.apply(waarde.strip()));
             }
         }
         return this;

@@ -70,7 +70,9 @@ public enum Kenmerk {
     /** Number that does not say of what it is. */
     LOS_NUMMER("TXT-LOS-NUMMER", Groep.TWIJFEL, "De tekst bevat een lang nummer zonder aanduiding waarvan."),
     /** Longer than the judge reads. */
-    TE_LANG("TXT-LENGTE", Groep.TWIJFEL, "De tekst is te lang om te beoordelen.");
+    TE_LANG("TXT-LENGTE", Groep.TWIJFEL, "De tekst is te lang om te beoordelen."),
+    /** More names in the message than the judge compares with. */
+    TE_VEEL_NAMEN("TXT-NAMEN", Groep.TWIJFEL, "In het bericht staan te veel namen om de tekst daarmee te vergelijken.");
 
     private final String code;
     private final Groep groep;

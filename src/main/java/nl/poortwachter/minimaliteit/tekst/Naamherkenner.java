@@ -26,8 +26,7 @@ final class Naamherkenner implements Herkenner {
         if (VOORLETTERS.matcher(ontleding.tekst()).find()) {
             ontleding.meld(Kenmerk.NAAM);
         }
-        List<String> namen = context.namen().stream().flatMap(naam -> Vorm.woorden(naam).stream())
-                .filter(vorm -> vorm.length() >= KORTSTE_NAAM).distinct().toList();
+        List<String> namen = context.namen().stream().filter(vorm -> vorm.length() >= KORTSTE_NAAM).toList();
         for (int i = 0; i < ontleding.aantal(); i++) {
             Woord woord = ontleding.woord(i);
             if (isNaamUitBericht(woord, namen) || isNaamwoord(ontleding, i)) {

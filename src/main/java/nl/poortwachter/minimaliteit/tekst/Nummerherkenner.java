@@ -42,11 +42,9 @@ final class Nummerherkenner implements Herkenner {
         if (PLUSNUMMER.matcher(ontleding.tekst()).find()) {
             ontleding.meld(Kenmerk.TELEFOON);
         }
-        Set<String> eigen = context.nummers().stream().map(n -> n.replaceAll("\\D", "")).filter(n -> n.length() > 5)
-                .collect(Collectors.toSet());
         for (int i = 0; i < ontleding.aantal(); i++) {
             if (ontleding.woord(i).heeftCijfer() && (ontleding.rol(i) == null)) {
-                bekijk(ontleding, i, eigen);
+                bekijk(ontleding, i, context.nummers());
             }
         }
     }
@@ -77,7 +75,7 @@ final class Nummerherkenner implements Herkenner {
         if (TELEFOON.matcher(cijfers).matches()) {
             ontleding.meld(Kenmerk.TELEFOON);
         }
-        if (eigen.contains(cijfers)) {
+        if (cijfers.length() >= LANG_NUMMER && eigen.contains(cijfers)) {
             ontleding.meld(cijfers.length() == 9 ? Kenmerk.BSN : Kenmerk.TELEFOON);
         }
         if (voldoetAanElfproef(cijfers) && !(agb && cijfers.length() == CIJFERS_AGB)) {

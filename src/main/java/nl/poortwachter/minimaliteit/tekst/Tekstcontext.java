@@ -6,15 +6,16 @@ import java.util.Set;
 
 /**
  * What the same message says about persons and products, so that the judge recognises it in the free text. Capitals and
- * accents make no difference; empty values are passed over. Made with {@link #op(LocalDate)}.
+ * accents make no difference; empty values are passed over. Made with {@link #op(LocalDate)}, in the forms in which the words of a text are
+ * compared: a message can hold thousands of texts, and thousands of products.
  *
  * @param peildatum date of the message; dates of more than a year before it may be birth dates
- * @param namen surnames, names of partners and first names of client and relations (without prefixes)
- * @param nummers BSNs of client and relations, telephone numbers in the message
- * @param adresdelen streets and towns in the message
+ * @param namen words of surnames, names of partners and first names of client and relations (without prefixes)
+ * @param nummers digits of the BSNs of client and relations, and of telephone numbers in the message
+ * @param adresdelen words of streets and towns in the message
  * @param postcodes postcodes in the message
  * @param geboortedata birth dates of client and relations
- * @param productnamen names of the products in this message by the product list of the municipality
+ * @param productnamen names of the products in this message by the product list of the municipality, as they stand there
  * @param productcodes codes of the products in this message
  */
 public record Tekstcontext(LocalDate peildatum, Set<String> namen, Set<String> nummers, Set<String> adresdelen,

@@ -18,6 +18,9 @@ public final class Tekstoordelaar {
     /** Langere teksten worden niet gelezen maar gestript; de standaard kent geen grens voor Commentaar. */
     public static final int LANGSTE_TEKST = 65_536;
 
+    /** Each word is compared with each name in the message; with more names than a family has, its texts are not read but withheld. */
+    static final int MEESTE_NAMEN = 500;
+
     private static final Set<Kenmerk> OOK_NAAST_VONDST = EnumSet.of(Kenmerk.VERHULD, Kenmerk.OPMAAK);
 
     private final String versie;
@@ -68,6 +71,9 @@ public final class Tekstoordelaar {
     public Tekstoordeel beoordeel(String tekst, Tekstcontext context) {
         Objects.requireNonNull(context, "context");
         String ruw = tekst == null ? "" : tekst;
+        if (context.namen().size() > MEESTE_NAMEN) {
+            return new Tekstoordeel(Soort.ONDUIDELIJK, EnumSet.of(Kenmerk.TE_VEEL_NAMEN), versie);
+        }
         if (ruw.length() > LANGSTE_TEKST) {
             return new Tekstoordeel(Soort.ONDUIDELIJK, EnumSet.of(Kenmerk.TE_LANG), versie);
         }

@@ -31,8 +31,7 @@ final class Verhullingherkenner implements Herkenner {
 
     @Override
     public void herken(Ontleding ontleding, Tekstcontext context) {
-        List<String> namen = context.namen().stream().flatMap(naam -> Vorm.woorden(naam).stream())
-                .filter(naam -> naam.length() >= MINSTE_LETTERS).toList();
+        List<String> namen = context.namen().stream().filter(naam -> naam.length() >= MINSTE_LETTERS).toList();
         int telwoordenOpRij = 0;
         for (int i = 0; i < ontleding.aantal(); i++) {
             cijfersAlsLetters(ontleding, i);

@@ -2,7 +2,9 @@ package nl.poortwachter.minimaliteit.tekst;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -134,6 +136,14 @@ class TekstoordelaarTest {
     @ValueSource(strings = {"", " ", "\n", "-", "..."})
     void legeTekstIsGeenProcesinformatie(String tekst) {
         assertThat(oordeel(tekst).magDoor()).isFalse();
+    }
+
+    @Test
+    void tussenMeerNamenDanTeVergelijkenZijnBlijftElkeTekstAchter() {
+        String[] namen = IntStream.rangeClosed(0, Tekstoordelaar.MEESTE_NAMEN).mapToObj(i -> "naam" + i).toArray(String[]::new);
+        Tekstcontext context = Tekstcontext.op(LocalDate.of(2026, 5, 1)).naam(namen).maak();
+        assertThat(OORDELAAR.beoordeel("Verlenging met 3 maanden.", context).kenmerken())
+                .containsExactly(Kenmerk.TE_VEEL_NAMEN);
     }
 
     @Test
