@@ -18,6 +18,7 @@ import nl.poortwachter.bericht.Leesfout;
 import nl.poortwachter.bericht.Lezer;
 import nl.poortwachter.bericht.Xmldocument;
 import nl.poortwachter.controle.Bevinding;
+import nl.poortwachter.ldv.Traceparent;
 import nl.poortwachter.opslag.Bundel;
 import nl.poortwachter.opslag.Versleuteling;
 import nl.poortwachter.partij.Afnemer;
@@ -89,8 +90,9 @@ public class Retouren implements BijAflevering {
 
     private void legVast(Handle handle, UUID origineel, Retourbericht retour, String burger) {
         Bericht bericht = lees(retour.bytes());
+        UUID spoor = handle.createQuery("select coalesce(spoor, id) from bericht where id = :id").bind("id", origineel).mapTo(UUID.class).one();
         Aanlevering aanlevering = new Aanlevering(Berichtnummer.nieuw(), retour.bytes(), POORTWACHTER, null, java.util.Map.of(),
-                Aanlevering.Opdracht.DOORGEVEN, klok.instant());
+                Aanlevering.Opdracht.DOORGEVEN, klok.instant(), Optional.of(Traceparent.bij(spoor, "ontvangen/" + origineel)));
         try {
             String verslag = json.writeValueAsString(Verslag.vanEigenRetour(aanlevering, bericht));
             Bundel bundel = new Bundel();

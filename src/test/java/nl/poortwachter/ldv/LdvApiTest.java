@@ -75,6 +75,21 @@ class LdvApiTest {
     }
 
     @Test
+    void LDV3_een_retour_van_de_poort_hoort_bij_het_spoor_van_het_bericht_dat_hij_beantwoordt() {
+        Jw315 bericht = verzoek().gemeente(Proefomgeving.GEMEENTE_ZONDER_RETOUREN).met("Client/Geboortedatum/Datum", "2090-01-01");
+        UUID spoor = UUID.randomUUID();
+
+        String id = als("aanbieder").header("traceparent", kopregel(spoor)).contentType("application/xml").body(bericht.bytes()).post("/v1/berichten")
+                .then().statusCode(400).extract().path("verslag.id");
+
+        String burger = burger(bericht.waarde("Client/Bsn"));
+        String eerste = Otlp.spanId("ontvangen/" + id);
+        assertThat(regels(spoor)).containsExactlyInAnyOrder(new Regel("bericht ontvangen", ONTVANGEN, SPAN, burger, "aanbieder", null),
+                new Regel("bericht controleren", ONTVANGEN, eerste, burger, null, null), new Regel("bericht vastleggen", ONTVANGEN, eerste, burger, null, null),
+                new Regel("retourbericht maken", ONTVANGEN, eerste, burger, null, null));
+    }
+
+    @Test
     void LDV3_wie_niet_is_herkend_of_geen_geldig_spoor_noemt_wordt_niet_vervolgd() {
         UUID spoor = UUID.randomUUID();
 
