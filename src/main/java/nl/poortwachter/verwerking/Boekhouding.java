@@ -40,8 +40,8 @@ final class Boekhouding {
             select count(*) from z""";
 
     private static final String HERZIE = """
-            with b as (update bericht set stand = ?, fase = ?, verslag = ?::jsonb, antwoord_op = coalesce(?, antwoord_op), opnieuw = false,
-                                          bijgewerkt_op = now()
+            with b as (update bericht set stand = ?, fase = ?, verslag = ?::jsonb, antwoord_op = coalesce(?, antwoord_op),
+                                          opnieuw = ? and opnieuw and weer_vanaf is null, bijgewerkt_op = now()
                        where id = ? and stand in ('aangehouden', 'beperkt', 'ongekoppeld') returning id),
                  oud as (select x, y from (values (?::bytea, ?::bytea)) v(x, y)),
                  w as (delete from inhoud i using b, oud where i.bericht_id = b.id and oud.x is null),
@@ -103,15 +103,18 @@ final class Boekhouding {
         return moment == null ? null : moment.atOffset(ZoneOffset.UTC);
     }
 
-    /** Adds the new verdict on a message that was held; the outcome is 0 when it is no longer held: another node was first. */
+    /**
+     * Adds the new verdict on a message that was held; the outcome is 0 when it is no longer held: another node was first. When something happened since it
+     * was looked at and it still waits, it stays marked to be looked at again.
+     */
     static void herzie(Bundel bundel, Boeking boeking) {
-        bundel.voeg(HERZIE, boeking.stand().naam(), boeking.fase(), boeking.verslag(), boeking.antwoordOp(), boeking.aanlevering().id(),
-                boeking.versleuteld(), boeking.verklaring(), boeking.bericht().bestemming(), boeking.volgsleutel(), boeking.wijze());
+        bundel.voeg(HERZIE, boeking.stand().naam(), boeking.fase(), boeking.verslag(), boeking.antwoordOp(), boeking.stand().isWachtend(),
+                boeking.aanlevering().id(), boeking.versleuteld(), boeking.verklaring(), boeking.bericht().bestemming(), boeking.volgsleutel(), boeking.wijze());
     }
 
     /** Adds the refusal of a message that was held, of which no more may be readable than its number. */
     static void weiger(Bundel bundel, UUID id, String verslag) {
-        bundel.voeg(HERZIE, Stand.GEWEIGERD.naam(), null, verslag, null, id, null, null, null, null, null);
+        bundel.voeg(HERZIE, Stand.GEWEIGERD.naam(), null, verslag, null, false, id, null, null, null, null, null);
     }
 
     /** The request that used this key before, if any. */

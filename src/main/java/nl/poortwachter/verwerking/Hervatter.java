@@ -20,9 +20,9 @@ import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Jdbi;
 
 /**
- * Finds messages that were held and may go on: something happened for the same citizen, their time is up, or what they answer has come. Finding locks nothing: two
- * nodes may find the same message, but only the first that records a new verdict changes it. One that cannot be judged by a fault of ours stays held, keeps
- * nobody else from going on, and comes again after a pause when its time is up.
+ * Finds messages that were held and may go on: something happened for the same citizen, their time is up, or what they answer has come. Who finds one has it for a
+ * minute; only a new verdict takes away the reason to look. So one that cannot be judged by a fault of ours, or was with a node that stopped, comes again
+ * and keeps nobody else from going on.
  */
 public final class Hervatter {
     private static final Logger LOG = Logger.getLogger(Hervatter.class);
@@ -55,6 +55,7 @@ public final class Hervatter {
 
     /** Passages to run again, oldest first. */
     public List<Doorgang> zoek() {
+        Instant nu = klok.instant();
         List<Wachtend> wachtend = jdbi.inTransaction(h -> {
             List<Wachtend> gevonden = h.createQuery("""
                             select b.id, i.versleuteld, i.verklaring, b.afnemer, b.ontvangen_op, coalesce(b.wacht_tot <= :nu, false) as verlopen
@@ -62,18 +63,16 @@ public final class Hervatter {
                             where b.id in (select id from bericht where opnieuw
                                            union select id from bericht where stand = 'aangehouden' and wacht_tot <= :nu
                                            union
-                            """ + NU_TE_KOPPELEN + ") order by b.id limit :hoogstens")
-                    .bind("nu", klok.instant()).bind("hoogstens", HOOGSTENS)
+                            """ + NU_TE_KOPPELEN + """
+                            ) and (b.weer_vanaf is null or b.weer_vanaf <= :nu)
+                            order by b.id limit :hoogstens for no key update of b skip locked""")
+                    .bind("nu", nu).bind("hoogstens", HOOGSTENS)
                     .bindArray("retoursoorten", String.class, RETOUREN.stream().map(Berichtsoort::name).toList())
                     .bindArray("heensoorten", String.class, RETOUREN.stream().map(soort -> soort.heen().name()).toList())
                     .map((rij, ctx) -> new Wachtend(rij.getObject("id", UUID.class), rij.getBytes("versleuteld"), rij.getBytes("verklaring"), rij.getString("afnemer"),
                             rij.getTimestamp("ontvangen_op").toInstant(), rij.getBoolean("verlopen")))
                     .list();
-            // The mark goes before the work: what happens from now on marks the message again. A verdict ends the waiting; without one it is not tried at once.
-            h.createUpdate("""
-                            update bericht set opnieuw = false, wacht_tot = case when wacht_tot <= :nu then :straks else wacht_tot end
-                            where id = any(:ids) and (opnieuw or stand = 'aangehouden' and wacht_tot <= :nu)""")
-                    .bind("nu", klok.instant()).bind("straks", klok.instant().plus(PAUZE))
+            h.createUpdate("update bericht set weer_vanaf = :straks where id = any(:ids)").bind("straks", nu.plus(PAUZE))
                     .bindArray("ids", UUID.class, gevonden.stream().map(Wachtend::id).toList()).execute();
             return gevonden;
         });

@@ -34,7 +34,7 @@ public class Maatregelenwacht implements Vrijgave {
 
     @Override
     public void geefVrij(Handle handle, Collection<String> pseudoniemen) {
-        handle.createUpdate("update bericht set opnieuw = true where stand = 'beperkt' and pseudoniem = any(:burgers)")
+        handle.createUpdate("update bericht set opnieuw = true, weer_vanaf = null where stand = 'beperkt' and pseudoniem = any(:burgers)")
                 .bindArray("burgers", String.class, pseudoniemen).execute();
     }
 
@@ -48,7 +48,7 @@ public class Maatregelenwacht implements Vrijgave {
     @Scheduled(every = "${poortwachter.maatregelen.vegen}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     public void veeg() {
         jdbi.useHandle(h -> h.execute("""
-                update bericht b set opnieuw = true
+                update bericht b set opnieuw = true, weer_vanaf = null
                 where stand = 'beperkt' and not opnieuw and bijgewerkt_op < now() - interval '30 seconds' and not exists (
                     select from maatregel m where m.soort = 'beperking' and m.kenmerk = b.pseudoniem)"""));
     }

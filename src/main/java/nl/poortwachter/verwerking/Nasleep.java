@@ -74,12 +74,12 @@ public class Nasleep {
         if (doorgang.pseudoniem() == null) {
             return;
         }
-        bundel.voeg("update bericht set opnieuw = true where stand = 'aangehouden' and pseudoniem = ? and id <> ?",
+        bundel.voeg("update bericht set opnieuw = true, weer_vanaf = null where stand = 'aangehouden' and pseudoniem = ? and id <> ?",
                 doorgang.pseudoniem().waarde(), doorgang.aanlevering().id());
         Berichtsoort soort = doorgang.bericht().soort();
         if (soort == Berichtsoort.JW315 || soort == Berichtsoort.JW317) {
             bundel.voeg("""
-                    update bericht set opnieuw = true
+                    update bericht set opnieuw = true, weer_vanaf = null
                     where stand = 'aangehouden' and pseudoniem is null and verzender = ? and bestemming = ?""",
                     doorgang.bericht().gemeente(), doorgang.bericht().aanbieder());
         }

@@ -32,4 +32,9 @@ public enum Stand {
     public String naam() {
         return naam;
     }
+
+    /** True when a later judgement decides whether it goes on. */
+    boolean isWachtend() {
+        return this == AANGEHOUDEN || this == BEPERKT || this == ONGEKOPPELD;
+    }
 }

@@ -114,10 +114,24 @@ class HervattenTest {
         wordt(start, "afgeleverd");
         assertThat(status(kapot).getString("stand")).isEqualTo("aangehouden");
         assertThat(inhouden(kapot)).isOne();
-        boolean komtTerug = databank.withHandle(h -> h.createQuery("select wacht_tot > now() from bericht where id = :id").bind("id", id(kapot))
+        boolean komtTerug = databank.withHandle(h -> h.createQuery("select weer_vanaf > now() from bericht where id = :id").bind("id", id(kapot))
                 .mapTo(Boolean.class).one());
         assertThat(komtTerug).as("komt na een pauze terug").isTrue();
         wijzig("update bericht set stand = 'geweigerd' where id = :id", kapot);
+    }
+
+    @Test
+    void OP080_wat_bij_het_hervatten_misging_gaat_na_een_pauze_alsnog_door() {
+        String start = aangehouden();
+        wijzig("update inhoud set versleuteld = '\\x00' where bericht_id = :id", start);
+        komtToewijzing();
+        await().atMost(GEDULD).until(() -> databank.withHandle(h -> h.createQuery("select opnieuw and weer_vanaf > now() from bericht where id = :id")
+                .bind("id", id(start)).mapTo(Boolean.class).findOne().orElse(false)));
+
+        vervangInhoud(start, start().xml());
+        wijzig("update bericht set weer_vanaf = now() where id = :id", start);
+
+        wordt(start, "afgeleverd");
     }
 
     /** Hands a start in before its allocation and gives its address. */
