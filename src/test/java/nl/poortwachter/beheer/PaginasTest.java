@@ -15,6 +15,7 @@ import java.util.UUID;
 import nl.poortwachter.beproeving.Medewerkersessie;
 import nl.poortwachter.beproeving.Proefklant;
 import nl.poortwachter.beproeving.Proefomgeving;
+import nl.poortwachter.beproeving.Speurder;
 import nl.poortwachter.bericht.bouw.Jw301;
 import nl.poortwachter.bericht.bouw.Jw315;
 import nl.poortwachter.opslag.ingebed.PostgresTestResource;
@@ -220,6 +221,46 @@ class PaginasTest {
         assertThat(anne.get("/beheer/audit?wie=auditor").asString()).contains("auditregel");
         assertThat(anne.get("/beheer/audit?van=ooit").asString()).contains("CON-07");
         assertThat(anne.post("/beheer/audit/controle", Map.of()).asString()).contains("Het logboek is heel");
+    }
+
+    @Test
+    void elkeFoutIsEenLeesbarePaginaEnVoorSystemenBlijftHetEenProbleem() {
+        Medewerkersessie bas = Medewerkersessie.van("beheerder");
+        UUID stuk = new Proefverkeer(jdbi).bericht().stappen("{}").legVast();
+
+        leesbaar(bas.get("/beheer/bestaat/niet"), 404, "CON-17");
+        leesbaar(bas.get("/beheer/berichten/" + UUID.randomUUID()), 404, "CON-17");
+        leesbaar(bas.get("/beheer/audit"), 403, "auditor");
+        leesbaar(bas.post("/beheer/termijnen", Map.of()), 405, "CON-19");
+        leesbaar(bas.get("/beheer/berichten/" + stuk), 500, "CON-20");
+        assertThat(Proefklant.als("gemeente").get("/v1/bestaat/niet").contentType()).startsWith("application/problem+json");
+    }
+
+    private static void leesbaar(Response antwoord, int status, String tekst) {
+        assertThat(antwoord.statusCode()).isEqualTo(status);
+        assertThat(antwoord.contentType()).startsWith("text/html");
+        assertThat(antwoord.asString()).contains(tekst).contains("lang=\"nl\"").doesNotContain("urn:poortwachter:probleem");
+    }
+
+    @Test
+    void watMensenTypenKomtNergensTerechtWaarHetTeLezenIs() throws java.io.IOException {
+        String reden = "gebeld met mevrouw kanariegeel";
+        Jw301 toewijzing = Proefklant.toewijzing();
+        String id = Proefklant.biedAan("gemeente", toewijzing).jsonPath().getString("id");
+        Medewerkersessie bas = Medewerkersessie.van("beheerder");
+        Medewerkersessie inge = Medewerkersessie.van("inhoudlezer");
+        String route = "/beheer/routes/" + Proefomgeving.AANBIEDER_MET_TLS;
+        String selectie = bas.post("/beheer/dode-brieven/selectie", Map.of("hoogstens", "1", "ontvanger", "niemand")).header("Location").replaceFirst("^https?://[^/]+", "");
+
+        assertThat(bas.post(route + "/pauze", Map.of("reden", reden)).statusCode()).isEqualTo(303);
+        assertThat(bas.get("/beheer/routes").asString()).contains(reden);
+        assertThat(bas.post(route + "/hervat", Map.of()).statusCode()).isEqualTo(303);
+        assertThat(bas.post(selectie + "/begin", Map.of("tempo", "60", "reden", reden)).statusCode()).isEqualTo(303);
+        assertThat(inge.post("/beheer/berichten/" + id + "/inhoud", Map.of("reden", reden, "waarden", "true")).statusCode()).isEqualTo(200);
+        assertThat(inge.post("/beheer/berichten/zoek", Map.of("bsn", toewijzing.waarde("Client/Bsn"), "reden", reden)).statusCode()).isEqualTo(200);
+
+        assertThat(new Speurder(jdbi).vind("kanariegeel")).isEmpty();
+        assertThat(new Speurder(jdbi).vind(toewijzing.waarde("Client/Bsn"))).isEmpty();
     }
 
     @Test

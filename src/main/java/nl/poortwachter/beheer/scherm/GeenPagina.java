@@ -1,7 +1,9 @@
 package nl.poortwachter.beheer.scherm;
 
+import jakarta.ws.rs.NotFoundException;
+
 /** What the address of a page names, is not there. */
-public final class GeenPagina extends RuntimeException {
+public final class GeenPagina extends NotFoundException {
     private static final long serialVersionUID = 1L;
 
     /** For an address in the console. */
