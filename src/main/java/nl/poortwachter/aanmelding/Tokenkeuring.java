@@ -8,15 +8,12 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.security.cert.X509Certificate;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nl.poortwachter.aanmelding.Aanmeldgebeurtenis.Reden;
 import nl.poortwachter.partij.Afnemer;
 import nl.poortwachter.partij.Partijen;
-import nl.poortwachter.partij.Recht;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
@@ -25,9 +22,6 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
  */
 @Singleton
 public class Tokenkeuring {
-    /** What a person may do through the API, by role; the other roles are for the console alone. */
-    private static final Map<String, Recht> RECHTEN = Map.of(Rollen.PRIVACYFUNCTIONARIS, Recht.PRIVACY, Rollen.BEHEERDER, Recht.BEHEER,
-            Rollen.AUDITOR, Recht.AUDIT, Rollen.BELEIDSREDACTEUR, Recht.BELEID);
     private static final int PUNTEN_IN_JWT = 2;
     private final TenantIdentityProvider provider;
     private final Aanmeldinstellingen.Provider instellingen;
@@ -76,11 +70,6 @@ public class Tokenkeuring {
 
     private Keuring mens(JsonWebToken token, Set<String> rollen) {
         Account account = Accountclaims.account(token, instellingen.account(), rollen);
-        return Keuring.van(Afnemer.mens(account.id(), account.naam(), rechten(rollen)));
-    }
-
-    /** What a person with these roles may do through the API. */
-    static Set<Recht> rechten(Set<String> rollen) {
-        return rollen.stream().filter(RECHTEN::containsKey).map(RECHTEN::get).collect(Collectors.toUnmodifiableSet());
+        return Keuring.van(Afnemer.mens(account.id(), account.naam(), Rollen.rechten(rollen)));
     }
 }

@@ -75,6 +75,21 @@ public final class Wachtrij {
                 .bind("bericht", bericht).execute() == 1;
     }
 
+    /**
+     * Puts a message that did not arrive back in the outbox after something about it changed, in the transaction of the caller; a refused one as well. It keeps
+     * its number and its attempts; the pauses begin anew.
+     *
+     * @param wijze push or postbus, as its receiver wants it now
+     */
+    public static void biedGewijzigdAan(Handle handle, UUID bericht, String wijze) {
+        handle.createUpdate("""
+                with terug as (
+                    update aflevering set stand = 'wachtend', wijze = :wijze, volgende_poging = now(), eerdere_pogingen = pogingen
+                    where bericht_id = :bericht and stand in ('onbestelbaar', 'geweigerd') returning bericht_id)
+                update bericht set stand = 'geaccepteerd', bijgewerkt_op = now() from terug where id = terug.bericht_id""")
+                .bind("bericht", bericht).bind("wijze", wijze).execute();
+    }
+
     /** Claims at most this many rows whose time has come, the longest due first. */
     public List<Zending> claim(int hoogstens) {
         List<Zending> zendingen = jdbi.withHandle(h -> h.createQuery(CLAIM)

@@ -17,6 +17,7 @@ import nl.poortwachter.bericht.Lezer;
 import nl.poortwachter.opslag.Versleuteling;
 import nl.poortwachter.partij.Partijen;
 import nl.poortwachter.termijn.TermijnOpslag;
+import nl.poortwachter.verwerking.Herbeoordeling;
 import org.jdbi.v3.core.Jdbi;
 
 /** Makes the read models of the console into beans. */
@@ -59,8 +60,8 @@ public class Beheerbedrading {
     }
 
     @Produces @Singleton
-    Herzendingen herzendingen(Versleuteling versleuteling) {
-        return new Herzendingen(versleuteling);
+    Herzendingen herzendingen(Versleuteling versleuteling, Herbeoordeling herbeoordeling) {
+        return new Herzendingen(versleuteling, herbeoordeling::vergelijk);
     }
 
     @Produces @Singleton

@@ -3,8 +3,11 @@ package nl.poortwachter.verstrekking;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import nl.poortwachter.minimaliteit.Gestript;
 import nl.poortwachter.opslag.Bundel;
 import nl.poortwachter.opslag.Versleuteling;
 import org.jdbi.v3.core.Handle;
@@ -50,6 +53,21 @@ public final class Verstrekkingen {
     public Optional<Afgeleverd> leverAf(Handle handle, UUID bericht) {
         return handle.createQuery(LEVER_AF).bind("bericht", bericht)
                 .map((rij, context) -> new Afgeleverd(rij.getString("aan"), rij.getString("eindpunt"))).findOne();
+    }
+
+    /**
+     * Corrects the record of a message that its receiver certainly never had, and that now goes on with less.
+     *
+     * @param beleid name, version and hash of the policy of now
+     * @param categorieen kinds of data that pass now
+     * @param gestript what does not pass any more
+     */
+    public void beperk(Handle handle, UUID bericht, String beleid, Set<String> categorieen, List<Gestript> gestript) {
+        handle.createUpdate("""
+                        update verstrekking set beleid = :beleid, categorieen = :categorieen, gestript = gestript || cast(:gestript as jsonb)
+                        where bericht_id = :bericht""")
+                .bind("beleid", beleid).bindArray("categorieen", String.class, categorieen.stream().sorted().toArray(Object[]::new))
+                .bind("gestript", json(gestript.stream().map(Verstrekking.Weggelaten::van).distinct().toList())).bind("bericht", bericht).execute();
     }
 
     /** Corrects by which way a message reached its receiver, when that changed after it was let through. */

@@ -2,7 +2,6 @@ package nl.poortwachter.vierogen;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.poortwachter.opslag.Kolom;
 import nl.poortwachter.opslag.Versleuteling;
 import nl.poortwachter.partij.Recht;
 import org.jdbi.v3.core.Handle;
@@ -141,13 +141,8 @@ public final class VierOgen {
         UUID id = rij.getObject("id", UUID.class);
         String besluit = rij.getString("besluit");
         return new Voorstel(id, rij.getString("soort"), rij.getString("onderwerp"), rij.getString("inhoud"), versleuteling.ontsleutelTekst(rij.getBytes("bijlage"), id),
-                versleuteling.ontsleutelTekst(rij.getBytes("reden"), id), rij.getString("voorgesteld_door"), moment(rij, "voorgesteld_op"), moment(rij, "vervalt_op"),
-                besluit == null ? null : new Voorstel.Beslissing(besluit.equals("bevestigd"), rij.getString("besloten_door"), moment(rij, "besloten_op"),
+                versleuteling.ontsleutelTekst(rij.getBytes("reden"), id), rij.getString("voorgesteld_door"), Kolom.moment(rij, "voorgesteld_op"), Kolom.moment(rij, "vervalt_op"),
+                besluit == null ? null : new Voorstel.Beslissing(besluit.equals("bevestigd"), rij.getString("besloten_door"), Kolom.moment(rij, "besloten_op"),
                         rij.getString("uitkomst")));
-    }
-
-    private static Instant moment(ResultSet rij, String kolom) throws SQLException {
-        Timestamp waarde = rij.getTimestamp(kolom);
-        return waarde == null ? null : waarde.toInstant();
     }
 }

@@ -39,6 +39,7 @@ class PaginasTest {
         "/beheer/routes,                beheerder",
         "/beheer/dode-brieven,          beheerder",
         "/beheer/termijnen,             beheerder privacyfunctionaris",
+        "/beheer/voorstellen,           beheerder privacyfunctionaris beleidsredacteur",
         "/beheer/beleid,                beheerder inhoudlezer privacyfunctionaris auditor beleidsredacteur",
         "/beheer/audit,                 auditor",
         "/beheer/instellingen,          beheerder auditor"})
@@ -259,8 +260,8 @@ class PaginasTest {
         assertThat(inge.post("/beheer/berichten/" + id + "/inhoud", Map.of("reden", reden, "waarden", "true")).statusCode()).isEqualTo(200);
         assertThat(inge.post("/beheer/berichten/zoek", Map.of("bsn", toewijzing.waarde("Client/Bsn"), "reden", reden)).statusCode()).isEqualTo(200);
 
-        assertThat(new Speurder(jdbi).vind("kanariegeel")).isEmpty();
-        assertThat(new Speurder(jdbi).vind(toewijzing.waarde("Client/Bsn"))).isEmpty();
+        assertThat(new Speurder(jdbi).vind(List.of("kanariegeel"))).isEmpty();
+        assertThat(new Speurder(jdbi).vind(List.of(toewijzing.waarde("Client/Bsn")))).isEmpty();
     }
 
     @Test

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -15,6 +14,7 @@ import nl.poortwachter.aflevering.Pauzes;
 import nl.poortwachter.aflevering.Zekeringen;
 import nl.poortwachter.bericht.Berichtsoort;
 import nl.poortwachter.bericht.Kalenderdag;
+import nl.poortwachter.opslag.Kolom;
 import nl.poortwachter.opslag.Versleuteling;
 import nl.poortwachter.termijn.TermijnOpslag;
 import nl.poortwachter.termijn.Termijnbeeld;
@@ -65,7 +65,7 @@ public final class Berichtlezer {
         LocalDate vandaag = Kalenderdag.van(klok.instant());
         return new Berichtbeeld(id, rij.getString("soort"), rij.getString("uitgave"), rij.getString("verzender"), rij.getString("bestemming"),
                 rij.getString("identificatie"), rij.getString("afnemer"), ontvangen, rij.getTimestamp("bijgewerkt_op").toInstant(), stand,
-                moment(rij.getTimestamp("wacht_tot")), rij.getBoolean("heeft_inhoud"), verslag, bezorging, Wachtreden.van(stand, bezorging),
+                Kolom.moment(rij, "wacht_tot"), rij.getBoolean("heeft_inhoud"), verslag, bezorging, Wachtreden.van(stand, bezorging),
                 new Tijdlijn(h, versleuteling).van(ontvangen, verslag, bezorging, antwoorden),
                 origineel == null ? null : verwijzingen(h, "id", origineel).stream().findFirst().orElse(null), antwoorden,
                 termijnen.bij(h, id).stream().map(regel -> Termijnbeeld.van(regel, vandaag)).toList());
@@ -90,9 +90,5 @@ public final class Berichtlezer {
         return h.createQuery(VERWIJZING.formatted(kolom)).bind("id", id).map((rij, ctx) -> new Verwijzing(rij.getObject("id", UUID.class),
                 rij.getString("soort"), rij.getString("stand"), rij.getTimestamp("ontvangen_op").toInstant(),
                 Berichtsoort.valueOf(rij.getString("soort")).isRetour())).list();
-    }
-
-    private static Instant moment(Timestamp tijd) {
-        return tijd == null ? null : tijd.toInstant();
     }
 }

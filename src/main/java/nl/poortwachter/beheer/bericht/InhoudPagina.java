@@ -15,9 +15,8 @@ import java.util.UUID;
 import nl.poortwachter.aanmelding.Rollen;
 import nl.poortwachter.beheer.Handelingenlog;
 import nl.poortwachter.beheer.Invoer;
+import nl.poortwachter.beheer.scherm.Adres;
 import nl.poortwachter.beheer.scherm.Bladen;
-import nl.poortwachter.beheer.scherm.GeenPagina;
-import nl.poortwachter.bericht.Berichtnummer;
 import nl.poortwachter.ldv.Activiteit;
 import nl.poortwachter.logboek.Auditfeit;
 import nl.poortwachter.logboek.Daad;
@@ -50,7 +49,7 @@ public class InhoudPagina {
     @POST
     @Gelogd(daad = Daad.INZIEN, object = "bericht", zelf = true)
     public Response toon(@PathParam("id") String id, @FormParam("reden") String gegeven, @FormParam("waarden") @DefaultValue("false") boolean waarden) {
-        UUID nummer = Berichtnummer.lees(id).orElseThrow(GeenPagina::new);
+        UUID nummer = Adres.nummer(id);
         Optional<String> reden = Invoer.reden(gegeven);
         if (reden.isEmpty()) {
             return bladen.van(Response.Status.BAD_REQUEST, "berichten", Sjablonen.inhoud(nummer, null, true, null, List.of("reden_ontbreekt")));

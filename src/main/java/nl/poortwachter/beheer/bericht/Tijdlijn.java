@@ -16,7 +16,7 @@ final class Tijdlijn {
     private static final String POGINGEN = """
             select nummer, begonnen_op, geeindigd_op, uitkomst, httpstatus, reden, knooppunt from poging where aflevering_id = :id order by nummer""";
     private static final String HERZENDINGEN = """
-            select p.vrijgegeven_op, h.id, h.reden_versleuteld, h.gemaakt_door from herzendpost p join herzending h on h.id = p.herzending_id
+            select p.vrijgegeven_op, h.id, h.reden_versleuteld, h.gemaakt_door || coalesce(' + ' || h.bevestigd_door, '') as gemaakt_door from herzendpost p join herzending h on h.id = p.herzending_id
             where p.bericht_id = (select bericht_id from aflevering where id = :id) and p.vrijgegeven_op is not null""";
     private final Handle handle;
     private final Versleuteling versleuteling;

@@ -17,10 +17,10 @@ import java.util.UUID;
 import nl.poortwachter.aanmelding.Rollen;
 import nl.poortwachter.beheer.Handelingenlog;
 import nl.poortwachter.beheer.Invoer;
+import nl.poortwachter.beheer.scherm.Adres;
 import nl.poortwachter.beheer.scherm.Bladen;
 import nl.poortwachter.beheer.scherm.GeenPagina;
 import nl.poortwachter.beheer.scherm.Partijnamen;
-import nl.poortwachter.bericht.Berichtnummer;
 import nl.poortwachter.logboek.Auditfeit;
 import nl.poortwachter.logboek.Daad;
 import nl.poortwachter.ontvangst.Gelogd;
@@ -53,7 +53,7 @@ public class HerzendingPagina {
     /** What is in it, and what became of that. */
     @GET
     public Response toon(@PathParam("id") String id) {
-        return toon(Response.Status.OK, nummer(id), List.of());
+        return toon(Response.Status.OK, Adres.nummer(id), List.of());
     }
 
     /** Begins sending, at this many messages per minute and for this reason. */
@@ -61,7 +61,7 @@ public class HerzendingPagina {
     @Path("begin")
     @Gelogd(daad = Daad.VERZENDEN, object = "herzending", zelf = true)
     public Response begin(@PathParam("id") String id, @FormParam("tempo") String tempo, @FormParam("reden") String gegeven) {
-        UUID nummer = nummer(id);
+        UUID nummer = Adres.nummer(id);
         Optional<String> reden = Invoer.reden(gegeven);
         Optional<Integer> perMinuut = Invoer.aantal(tempo, SNELST);
         List<String> fouten = new ArrayList<>();
@@ -84,17 +84,13 @@ public class HerzendingPagina {
     @Path("stop")
     @Gelogd(daad = Daad.WIJZIGEN, object = "herzending-stop", zelf = true)
     public Response stop(@PathParam("id") String id) {
-        UUID nummer = nummer(id);
+        UUID nummer = Adres.nummer(id);
         log.doe(h -> herzendingen.stop(h, nummer, log.account(), log.nu()), Auditfeit.gelukt(Daad.WIJZIGEN, "herzending-stop", nummer));
         return terug(nummer, "gestopt");
     }
 
     private Response toon(Response.Status status, UUID nummer, List<String> fouten) {
         return lezer.lees(nummer).map(h -> bladen.van(status, "dode-brieven", Sjablonen.herzending(h, namen, fouten))).orElseThrow(GeenPagina::new);
-    }
-
-    private static UUID nummer(String id) {
-        return Berichtnummer.lees(id).orElseThrow(GeenPagina::new);
     }
 
     private static Response terug(UUID nummer, String melding) {

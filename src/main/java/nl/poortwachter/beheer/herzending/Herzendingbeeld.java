@@ -33,8 +33,8 @@ public record Herzendingbeeld(UUID id, Instant gemaaktOp, String gemaaktDoor, St
     /** How many messages for one receiver. */
     public record PerOntvanger(String ontvanger, long aantal) { }
 
-    /** One message of the selection; uitslag is the key of a text. */
-    public record Post(int volgnummer, UUID bericht, String soort, String bestemming, Instant ontvangenOp, Instant vrijgegevenOp, String uitslag) { }
+    /** One message of the selection; uitslag is the key of a text, overgeslagen why it did not go, or null. */
+    public record Post(int volgnummer, UUID bericht, String soort, String bestemming, Instant ontvangenOp, Instant vrijgegevenOp, String uitslag, String overgeslagen) { }
 
     /** True while something may still be released. */
     public boolean isBezig() {

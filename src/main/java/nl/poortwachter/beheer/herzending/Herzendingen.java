@@ -3,10 +3,13 @@ package nl.poortwachter.beheer.herzending;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import nl.poortwachter.aflevering.Wachtrij;
 import nl.poortwachter.bericht.Berichtnummer;
 import nl.poortwachter.opslag.Versleuteling;
+import nl.poortwachter.verwerking.Verschil;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -18,14 +21,21 @@ public final class Herzendingen {
     private static final int HOOGSTENS_PER_RONDE = 200;
 
     private final Versleuteling versleuteling;
+    private final BiFunction<Handle, UUID, Optional<Verschil>> vergelijking;
 
     private record Lopend(UUID id, Instant begonnenOp, int tempo, long gehad) { }
 
     private record Post(int volgnummer, UUID bericht) { }
 
-    /** With these keys for the reasons. */
-    public Herzendingen(Versleuteling versleuteling) {
+    /**
+     * With these.
+     *
+     * @param versleuteling keys for the reasons
+     * @param vergelijking tells how a message would go out now; empty when its content is not kept
+     */
+    public Herzendingen(Versleuteling versleuteling, BiFunction<Handle, UUID, Optional<Verschil>> vergelijking) {
         this.versleuteling = versleuteling;
+        this.vergelijking = vergelijking;
     }
 
     /** Freezes what this selection finds now, to be looked at before anything is sent. */
@@ -84,7 +94,7 @@ public final class Herzendingen {
         return lopend.stream().mapToInt(een -> geefVrij(handle, een, nu)).sum();
     }
 
-    private static int geefVrij(Handle handle, Lopend lopend, Instant nu) {
+    private int geefVrij(Handle handle, Lopend lopend, Instant nu) {
         // The first goes at once; from then on as many as the minutes that went by allow.
         long mag = 1 + Duration.between(lopend.begonnenOp(), nu).toSeconds() * lopend.tempo() / MINUUT - lopend.gehad();
         List<Post> aanDeBeurt = handle.createQuery("""
@@ -99,11 +109,26 @@ public final class Herzendingen {
         return mag < 1 ? 0 : (int) aanDeBeurt.stream().filter(post -> isTerug(handle, lopend.id(), post, nu)).count();
     }
 
-    private static boolean isTerug(Handle handle, UUID herzending, Post post, Instant nu) {
-        boolean terug = Wachtrij.zetTerug(handle, post.bericht());
+    private boolean isTerug(Handle handle, UUID herzending, Post post, Instant nu) {
+        Optional<String> bezwaar = bezwaar(handle, post.bericht());
         handle.createUpdate("update herzendpost set vrijgegeven_op = :op, overgeslagen = :waarom where herzending_id = :id and volgnummer = :nr")
-                .bind("id", herzending).bind("nr", post.volgnummer()).bind("op", terug ? nu : null).bind("waarom", terug ? null : "geen dode brief meer")
+                .bind("id", herzending).bind("nr", post.volgnummer()).bind("op", bezwaar.isPresent() ? null : nu).bind("waarom", bezwaar.orElse(null))
                 .execute();
-        return terug;
+        return bezwaar.isEmpty();
+    }
+
+    /** Why this message does not go, as the key of a text; it went when there is none. What would not go out as it was offered before takes two people. */
+    private Optional<String> bezwaar(Handle handle, UUID bericht) {
+        Optional<Verschil> verschil = vergelijking.apply(handle, bericht);
+        if (verschil.isEmpty()) {
+            return Optional.of("geen_inhoud");
+        }
+        if (verschil.get().bezwaar() != null) {
+            return Optional.of("mag_niet");
+        }
+        if (!verschil.get().isGelijk()) {
+            return Optional.of("veranderd");
+        }
+        return Wachtrij.zetTerug(handle, bericht) ? Optional.empty() : Optional.of("geen_dode_brief");
     }
 }

@@ -2,14 +2,13 @@ package nl.poortwachter.beheer.herzending;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.poortwachter.beheer.herzending.Herzendingbeeld.PerOntvanger;
 import nl.poortwachter.beheer.herzending.Herzendingbeeld.Post;
 import nl.poortwachter.beheer.herzending.Herzendingbeeld.Telling;
+import nl.poortwachter.opslag.Kolom;
 import nl.poortwachter.opslag.Versleuteling;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -32,7 +31,7 @@ public final class Herzendlezer {
                    count(*) filter (where u = 'post_weer_onbestelbaar') as weer_onbestelbaar
             from (select %s as u %s) uitslagen""".formatted(UITSLAG, VAN);
     private static final String POSTEN = """
-            select p.volgnummer, p.bericht_id, b.soort, b.bestemming, b.ontvangen_op, p.vrijgegeven_op, %s as uitslag %s order by p.volgnummer limit %d"""
+            select p.volgnummer, p.bericht_id, b.soort, b.bestemming, b.ontvangen_op, p.vrijgegeven_op, p.overgeslagen, %s as uitslag %s order by p.volgnummer limit %d"""
             .formatted(UITSLAG, VAN, EERSTE);
     private final Jdbi jdbi;
     private final Versleuteling versleuteling;
@@ -69,13 +68,8 @@ public final class Herzendlezer {
         List<PerOntvanger> per = h.createQuery("select coalesce(a.ontvanger, '') as ontvanger, count(*) as aantal " + VAN + " group by 1 order by 2 desc, 1")
                 .bind("id", id).map((o, ctx) -> new PerOntvanger(o.getString("ontvanger"), o.getLong("aantal"))).list();
         List<Post> posten = h.createQuery(POSTEN).bind("id", id).map((p, ctx) -> new Post(p.getInt("volgnummer"), p.getObject("bericht_id", UUID.class),
-                p.getString("soort"), p.getString("bestemming"), moment(p, "ontvangen_op"), moment(p, "vrijgegeven_op"), p.getString("uitslag"))).list();
-        return new Herzendingbeeld(id, moment(rij, "gemaakt_op"), rij.getString("gemaakt_door"), rij.getString("omschrijving"), rij.getString("stand"), ofGeen,
-                versleuteling.ontsleutelTekst(rij.getBytes("reden_versleuteld"), id), moment(rij, "begonnen_op"), moment(rij, "geeindigd_op"), rij.getString("gestopt_door"), telling, per, posten);
-    }
-
-    private static Instant moment(ResultSet rij, String kolom) throws SQLException {
-        Timestamp waarde = rij.getTimestamp(kolom);
-        return waarde == null ? null : waarde.toInstant();
+                p.getString("soort"), p.getString("bestemming"), Kolom.moment(p, "ontvangen_op"), Kolom.moment(p, "vrijgegeven_op"), p.getString("uitslag"), p.getString("overgeslagen"))).list();
+        return new Herzendingbeeld(id, Kolom.moment(rij, "gemaakt_op"), rij.getString("gemaakt_door"), rij.getString("omschrijving"), rij.getString("stand"), ofGeen,
+                versleuteling.ontsleutelTekst(rij.getBytes("reden_versleuteld"), id), Kolom.moment(rij, "begonnen_op"), Kolom.moment(rij, "geeindigd_op"), rij.getString("gestopt_door"), telling, per, posten);
     }
 }

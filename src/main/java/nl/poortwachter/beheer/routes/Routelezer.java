@@ -1,9 +1,6 @@
 package nl.poortwachter.beheer.routes;
 
 import java.net.URI;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -16,6 +13,7 @@ import nl.poortwachter.aflevering.Pauze;
 import nl.poortwachter.aflevering.Pauzes;
 import nl.poortwachter.aflevering.Zekering;
 import nl.poortwachter.aflevering.Zekeringen;
+import nl.poortwachter.opslag.Kolom;
 import nl.poortwachter.partij.Afleverwijze;
 import nl.poortwachter.partij.Partij;
 import nl.poortwachter.partij.Partijen;
@@ -59,7 +57,7 @@ public final class Routelezer {
     public List<Route> lees() {
         return jdbi.withHandle(h -> {
             Map<String, Rij> wachtend = per(h.createQuery(WACHTEND).map((rij, ctx) -> new Rij(rij.getString("ontvanger"), rij.getLong("aantal"),
-                    moment(rij, "oudste"))).list(), Rij::ontvanger);
+                    Kolom.moment(rij, "oudste"))).list(), Rij::ontvanger);
             Map<String, Pogingen> pogingen = pogingen(h);
             Map<String, Pauze> gepauzeerd = per(pauzes.alle(h), Pauze::ontvanger);
             Map<String, Zekering> open = per(Zekeringen.open(h), Zekering::ontvanger);
@@ -87,16 +85,11 @@ public final class Routelezer {
 
     private Map<String, Pogingen> pogingen(Handle h) {
         return per(h.createQuery(POGINGEN).bind("begin", klok.instant().minus(TERUG)).map((rij, ctx) -> new Pogingen(rij.getString("ontvanger"),
-                rij.getLong("gelukt"), rij.getLong("mislukt"), rij.getString("reden"), moment(rij, "laatst_gelukt"), moment(rij, "laatst_mislukt")))
+                rij.getLong("gelukt"), rij.getLong("mislukt"), rij.getString("reden"), Kolom.moment(rij, "laatst_gelukt"), Kolom.moment(rij, "laatst_mislukt")))
                 .list(), Pogingen::ontvanger);
     }
 
     private static <T> Map<String, T> per(List<T> rijen, Function<T, String> ontvanger) {
         return rijen.stream().collect(Collectors.toMap(ontvanger, Function.identity()));
-    }
-
-    private static Instant moment(ResultSet rij, String kolom) throws SQLException {
-        Timestamp waarde = rij.getTimestamp(kolom);
-        return waarde == null ? null : waarde.toInstant();
     }
 }

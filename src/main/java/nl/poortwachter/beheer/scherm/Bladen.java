@@ -12,7 +12,7 @@ import nl.poortwachter.aanmelding.Medewerker;
 /** Makes pages: a template in the layout, in the language of who looks. What keeps a page from being framed or scripted is up to the door of the console. */
 @RequestScoped
 public class Bladen {
-    private static final Set<String> MELDINGEN = Set.of("gepauzeerd", "hervat", "gestart", "gestopt");
+    private static final Set<String> MELDINGEN = Set.of("gepauzeerd", "hervat", "gestart", "gestopt", "voorgesteld", "bevestigd", "afgewezen");
     private final Medewerker medewerker;
     private final RoutingContext verzoek;
 

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.poortwachter.bericht.Pseudoniem;
+import nl.poortwachter.opslag.Kolom;
 import nl.poortwachter.opslag.Versleuteling;
 import nl.poortwachter.verstrekking.Noodgeval;
 import nl.poortwachter.verstrekking.Verstrekking;
@@ -102,13 +102,13 @@ public final class Verstrekkingslezer {
         UUID bericht = rij.getObject("bericht_id", UUID.class);
         try {
             byte[] noodgeval = rij.getBytes("noodgeval");
-            Verstrekking verstrekking = new Verstrekking(bericht, moment(rij, "op"), rij.getString("soort"), rij.getString("identificatie"),
+            Verstrekking verstrekking = new Verstrekking(bericht, Kolom.moment(rij, "op"), rij.getString("soort"), rij.getString("identificatie"),
                     rij.getString("van"), rij.getString("aan"), rij.getString("pseudoniem"), rij.getObject("fase", Integer.class), rij.getString("doel"),
                     rij.getString("grondslag"), rij.getString("route"), rij.getString("beleid"), Set.copyOf(rij(rij, "categorieen")),
                     JSON.readValue(rij.getString("gestript"), new TypeReference<List<Verstrekking.Weggelaten>>() { }),
                     JSON.readValue(rij.getString("markeringen"), new TypeReference<List<Verstrekking.Merk>>() { }),
                     rij.getObject("informeren_voor", LocalDate.class));
-            return new Vastgelegd(verstrekking, rij.getString("eindpunt"), moment(rij, "afgeleverd_op"), moment(rij, "geinformeerd_op"),
+            return new Vastgelegd(verstrekking, rij.getString("eindpunt"), Kolom.moment(rij, "afgeleverd_op"), Kolom.moment(rij, "geinformeerd_op"),
                     noodgeval == null ? null : JSON.readValue(versleuteling.ontsleutel(noodgeval, bericht), Noodgeval.class));
         } catch (IOException e) {
             throw new IllegalStateException("De verstrekking van bericht " + bericht + " is niet leesbaar", e);
@@ -117,10 +117,5 @@ public final class Verstrekkingslezer {
 
     private static List<String> rij(ResultSet rij, String kolom) throws SQLException {
         return rij.getArray(kolom) == null ? List.of() : List.of((String[]) rij.getArray(kolom).getArray());
-    }
-
-    private static Instant moment(ResultSet rij, String kolom) throws SQLException {
-        Timestamp waarde = rij.getTimestamp(kolom);
-        return waarde == null ? null : waarde.toInstant();
     }
 }

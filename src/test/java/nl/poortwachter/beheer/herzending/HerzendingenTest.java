@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.poortwachter.aflevering.Afleverresultaat;
@@ -16,8 +20,11 @@ import nl.poortwachter.aflevering.Zending;
 import nl.poortwachter.beheer.Proefverkeer;
 import nl.poortwachter.beheer.herzending.Herzendingbeeld.PerOntvanger;
 import nl.poortwachter.beheer.herzending.Herzendingbeeld.Telling;
+import nl.poortwachter.minimaliteit.Gestript;
 import nl.poortwachter.opslag.Sleutelbos;
 import nl.poortwachter.opslag.Versleuteling;
+import nl.poortwachter.verwerking.Verschil;
+import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.Test;
 
 /** Sending dead letters again, on a real database: a frozen selection, a rate, a stop, a true result. */
@@ -25,8 +32,10 @@ class HerzendingenTest {
     private static final Instant NU = Proefverkeer.BEGIN.plus(Duration.ofDays(1));
     private static final int GROOTSTE_REEKS = 3;
     private final Proefverkeer verkeer = new Proefverkeer();
+    /** Messages that would go out otherwise than before. */
+    private final Map<UUID, Verschil> anders = new HashMap<>();
     private final Versleuteling versleuteling = new Versleuteling(Sleutelbos.nieuw());
-    private final Herzendingen herzendingen = new Herzendingen(versleuteling);
+    private final Herzendingen herzendingen = new Herzendingen(versleuteling, this::vergelijk);
     private final Herzendlezer lezer = new Herzendlezer(verkeer.jdbi, versleuteling);
     private final Wachtrij wachtrij = new Wachtrij(verkeer.jdbi, "knoop-1", Duration.ofSeconds(30),
             new Herkansing(Duration.ofMillis(1), Duration.ofMillis(1), GROOTSTE_REEKS), new Zekeringen(0, Duration.ofHours(1)), BijAflevering.samen(List.of()));
@@ -137,6 +146,25 @@ class HerzendingenTest {
     }
 
     @Test
+    void watAndersZouGaanOfNietMeerMagWordtOvergeslagenEnBlijftEenDodeBrief() {
+        UUID gelijk = verkeer.bericht().onbestelbaar(1);
+        UUID veranderd = verkeer.bericht().onbestelbaar(1);
+        UUID elders = verkeer.bericht().onbestelbaar(1);
+        UUID verboden = verkeer.bericht().onbestelbaar(1);
+        Gestript weg = new Gestript("/Bericht/Client/Commentaar", "Client/Commentaar", "MIN-F5", "Deze fase vraagt het niet.", "", "r1", List.of());
+        anders.put(veranderd, new Verschil(null, "strenger", List.of(weg), Set.of(), "push", "https://nu", false, new byte[] {1}));
+        anders.put(elders, new Verschil(null, "zelfde", List.of(), Set.of(), "push", "https://nu", true, null));
+        anders.put(verboden, new Verschil("MIN-PROTECTED: dit gaat niet door.", null, List.of(), Set.of(), null, null, false, null));
+        UUID selectie = stelSamen(new Selectie(List.of(), null, 500));
+        begin(selectie, 6000);
+
+        assertThat(ronde(NU.plusSeconds(1))).isEqualTo(1);
+
+        assertThat(List.of(gelijk, veranderd, elders, verboden)).extracting(verkeer::stand).containsExactly("geaccepteerd", "onbestelbaar", "onbestelbaar", "onbestelbaar");
+        assertThat(lezer.lees(selectie).orElseThrow().posten()).extracting(Herzendingbeeld.Post::overgeslagen).containsExactly(null, "veranderd", "veranderd", "mag_niet");
+    }
+
+    @Test
     void deRedenIsAlleenMetDeSleutelsTeLezen() {
         UUID selectie = stelSamen(new Selectie(List.of(), null, 500));
         begin(selectie, 60);
@@ -157,6 +185,11 @@ class HerzendingenTest {
         });
 
         assertThat(samen).isEqualTo(3);
+    }
+
+    private Optional<Verschil> vergelijk(Handle h, UUID bericht) {
+        boolean bewaard = h.createQuery("select exists (select from inhoud where bericht_id = :id)").bind("id", bericht).mapTo(Boolean.class).one();
+        return bewaard ? Optional.of(anders.getOrDefault(bericht, new Verschil(null, "zelfde", List.of(), Set.of(), "push", "https://nu", false, null))) : Optional.empty();
     }
 
     private UUID stelSamen(Selectie selectie) {
