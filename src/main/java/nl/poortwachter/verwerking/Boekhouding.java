@@ -32,7 +32,7 @@ final class Boekhouding {
                  i as (insert into inhoud (bericht_id, versleuteld, verklaring)
                        select ?, x, y from (values (?::bytea, ?::bytea)) v(x, y) where x is not null),
                  a as (insert into aflevering (bericht_id, ontvanger, wijze, volgsleutel, stand, volgende_poging, aangemaakt_op)
-                       select ?, ?, w, ?, 'wachtend', ?, ? from (values (?::text)) v(w) where w is not null),
+                       select ?, ?, w, ?, 'wachtend', now(), ? from (values (?::text)) v(w) where w is not null),
                  z as (insert into inzending (bereik, sleutel, hash, bericht_id, ontvangen_op)
                        select s[1], s[2], ?, ?, ? from (select ?::text[] as alle) k, lateral (
                            select array[alle[i], alle[i + 1]] as s from generate_series(1, cardinality(alle), 2) i) r
@@ -84,7 +84,7 @@ final class Boekhouding {
                 tijd(boeking.wachtTot()), nu,
                 aanlevering.beller().map(Traceparent::spoor).orElse(null), aanlevering.beller().map(Traceparent::span).orElse(null),
                 id, boeking.versleuteld(), boeking.verklaring(),
-                id, bericht.bestemming(), boeking.volgsleutel(), nu, nu, boeking.wijze(),
+                id, bericht.bestemming(), boeking.volgsleutel(), nu, boeking.wijze(),
                 aanlevering.hash(), id, nu, boeking.sleutels().toArray(String[]::new));
     }
 

@@ -60,12 +60,11 @@ class BrowserTest {
         Map<String, String> paginas = Map.of("overzicht", "/beheer?alles=true", "berichten", "/beheer/berichten", "bericht", "/beheer/berichten/" + id,
                 "routes", "/beheer/routes", "dode-brieven", "/beheer/dode-brieven", "herzending", selectie, "termijnen", "/beheer/termijnen",
                 "beleid", "/beheer/beleid", "instellingen", "/beheer/instellingen", "niet-gevonden", "/beheer/berichten/" + UUID.randomUUID());
+        bekijk(bas, "voorstellen", "/beheer/voorstellen", toewijzing);
         paginas.forEach((naam, pad) -> bekijk(bas, naam, pad, toewijzing));
         bekijk(browser.aangemeld("auditor", true), "audit", "/beheer/audit", toewijzing);
         bas.context().addCookies(List.of(new com.microsoft.playwright.options.Cookie("taal", "en").setUrl(adres)));
         bekijk(bas, "berichten-engels", "/beheer/berichten", toewijzing);
-        bas.setViewportSize(390, 844);
-        bekijk(bas, "overzicht-smal", "/beheer", toewijzing);
 
         assertThat(browser.klachten.stream().filter(klacht -> !klacht.contains("404")).toList()).isEmpty();
     }
@@ -147,7 +146,15 @@ class BrowserTest {
         Proefbrowser.bewaar(pagina, naam);
         assertThat(Proefbrowser.overtredingen(pagina)).as(naam).isEmpty();
         assertThat(pagina.content()).as(naam).doesNotContain(bericht.waarde("Client/Bsn"), bericht.waarde("Client/Naam/Geslachtsnaam/Achternaam"));
-        assertThat((Boolean) pagina.evaluate("document.documentElement.scrollWidth <= window.innerWidth")).as(naam + " past in de breedte").isTrue();
+        assertThat(pastInDeBreedte(pagina)).as(naam + " past in de breedte").isTrue();
+        pagina.setViewportSize(390, 844);
+        Proefbrowser.bewaar(pagina, naam + "-smal");
+        assertThat(pastInDeBreedte(pagina)).as(naam + " past op een telefoon").isTrue();
+        pagina.setViewportSize(1280, 900);
+    }
+
+    private static boolean pastInDeBreedte(Page pagina) {
+        return (Boolean) pagina.evaluate("document.documentElement.scrollWidth <= window.innerWidth");
     }
 
     private static void tabTot(Page pagina, String doel) {

@@ -17,12 +17,16 @@ public final class Demo {
 
     private Demo() { }
 
-    /** Starts the demo; {@code --eenmalig} ends after the story, with exit code 0 only when everything went as told. */
+    /**
+     * Starts the demo. {@code --eenmalig} ends after the story, with exit code 0 only when everything went as told; {@code --oefening} prepares what a new
+     * operator needs to practise.
+     */
     public static void start(String... argumenten) throws IOException {
         Path map = Files.createDirectories(Installatie.map("var").resolve("demo"));
         Demoontvanger ontvanger = Demoontvanger.start();
         Demopartijen partijen = Demopartijen.in(map, ontvanger.adres());
-        Databank.gebruik(IngebedPostgres.start(map.resolve("postgres")));
+        IngebedPostgres databank = IngebedPostgres.start(map.resolve("postgres"));
+        Databank.gebruik(databank);
         System.setProperty("poortwachter.partijen", map.resolve(Demopartijen.BESTAND).toString());
         System.setProperty("poortwachter.aanmelding.demo", "true");
         System.setProperty("poortwachter.sleutels.bestand", map.resolve("sleutels.json").toString());
@@ -30,7 +34,11 @@ public final class Demo {
         System.setProperty("quarkus.http.port", String.valueOf(poort()));
         System.setProperty("quarkus.log.level", "WARN");
         System.setProperty("quarkus.log.console.json.enabled", "false");
-        Verhaal.voorbereid(partijen, ontvanger, Arrays.asList(argumenten).contains("--eenmalig"));
+        boolean oefening = Arrays.asList(argumenten).contains("--oefening");
+        if (oefening) {
+            Oefening.stelIn();
+        }
+        Verhaal.voorbereid(partijen, ontvanger, Arrays.asList(argumenten).contains("--eenmalig"), oefening ? databank : null);
         Quarkus.run(Verhaal.class);
     }
 

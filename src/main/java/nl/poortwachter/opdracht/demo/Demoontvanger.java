@@ -66,7 +66,11 @@ final class Demoontvanger {
                 uitwisseling.sendResponseHeaders(BUITEN_WERKING, -1);
                 return;
             }
-            ontvangen.putIfAbsent(UUID.fromString(uitwisseling.getRequestHeaders().getFirst(Bezorger.BERICHT_ID)), xml);
+            String nummer = uitwisseling.getRequestHeaders().getFirst(Bezorger.BERICHT_ID);
+            // Without a number it is no message: somebody tries the connection.
+            if (nummer != null) {
+                ontvangen.putIfAbsent(UUID.fromString(nummer), xml);
+            }
             uitwisseling.sendResponseHeaders(204, -1);
         }
     }

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import nl.poortwachter.aanmelding.Demoaccounts;
+import nl.poortwachter.opslag.ingebed.IngebedPostgres;
 import nl.poortwachter.verwerking.Klok;
 import nl.poortwachter.verwerking.Maatregelenwacht;
 import org.apache.camel.quarkus.core.CamelRuntime;
@@ -18,11 +19,14 @@ public class Verhaal implements QuarkusApplication {
     private static Demopartijen partijen;
     private static Demoontvanger ontvanger;
     private static boolean eenmalig;
+    /** Where to practise; null when that is not asked. */
+    private static IngebedPostgres oefendatabank;
 
     private final CamelRuntime camel;
     private final URI adres;
     private final Demoaccounts accounts;
     private final Verteller verteller;
+    private final Loketklant klant;
     private final Voorvallen voorvallen;
     private final Volgnummers nummers = new Volgnummers();
 
@@ -32,8 +36,9 @@ public class Verhaal implements QuarkusApplication {
         this.camel = camel;
         this.accounts = accounts;
         this.adres = URI.create("http://localhost:" + poort);
+        this.klant = new Loketklant(adres);
         this.verteller = new Verteller(System.out, adres, partijen);
-        this.voorvallen = new Voorvallen(partijen, ontvanger, new Loketklant(adres), verschil -> zet(klok, maatregelen, verschil), verteller);
+        this.voorvallen = new Voorvallen(partijen, ontvanger, klant, verschil -> zet(klok, maatregelen, verschil), verteller);
     }
 
     /** What the gateway knows of measures must be fresh by the new time, or it judges nothing. */
@@ -42,10 +47,11 @@ public class Verhaal implements QuarkusApplication {
         maatregelen.ververs();
     }
 
-    static void voorbereid(Demopartijen deelnemers, Demoontvanger backoffice, boolean eenKeer) {
+    static void voorbereid(Demopartijen deelnemers, Demoontvanger backoffice, boolean eenKeer, IngebedPostgres oefenen) {
         partijen = deelnemers;
         ontvanger = backoffice;
         eenmalig = eenKeer;
+        oefendatabank = oefenen;
     }
 
     @Override
@@ -55,10 +61,20 @@ public class Verhaal implements QuarkusApplication {
         vertel();
         waarVerder();
         if (!eenmalig) {
-            verteller.zeg("De demo blijft draaien tot Ctrl-C.");
+            verteller.zeg("De demo blijft draaien tot Ctrl-C.%n");
+            if (oefendatabank != null) {
+                oefen();
+            }
             Quarkus.waitForExit();
         }
         return verteller.mislukt() == 0 ? 0 : 1;
+    }
+
+    private void oefen() throws Exception {
+        Oefening oefening = new Oefening(partijen, ontvanger, klant, nummers, verteller);
+        oefening.zetKlaar();
+        oefening.databank(oefendatabank);
+        oefening.wachtOpEnter();
     }
 
     private void vertel() throws IOException, InterruptedException {
