@@ -18,7 +18,7 @@ public record Registerpagina(int versie, String geldigVanaf, String verantwoorde
                              List<Soort> partijen) {
 
     /** An activity; {@code zoals} names an earlier one with the same purposes, bases and data, or is null. */
-    public record Regel(Activiteit activiteit, String zoals, String betrokkenen, String ontvangers, String bewaard) { }
+    public record Regel(Activiteit activiteit, String zoals, String ontvangers, String bewaard) { }
 
     /** The policy of a municipality, or under "standaard" of all others. */
     public record Beleid(String gemeente, String aanduiding) { }
@@ -32,8 +32,8 @@ public record Registerpagina(int versie, String geldigVanaf, String verantwoorde
         for (Activiteit a : register.activiteiten()) {
             String zoals = regels.stream().filter(r -> r.zoals() == null).map(Regel::activiteit).filter(b -> b.doelen().equals(a.doelen())
                     && b.grondslagen().equals(a.grondslagen()) && b.gegevens().equals(a.gegevens())).map(Activiteit::naam).findFirst().orElse(null);
-            regels.add(new Regel(a, zoals, Rapporttaal.opsomming(a.betrokkenen(), "niemand"), Rapporttaal.opsomming(a.ontvangers(), "niemand"),
-                    Rapporttaal.termijn(Period.parse(a.bewaartermijn()))));
+            regels.add(new Regel(a, zoals, Rapporttaal.opsomming(a.ontvangers(), "niemand"),
+                    Rapporttaal.termijn(Period.parse(a.bewaartermijn())) + (a.vanaf() == null ? "" : " " + a.vanaf())));
         }
         return new Registerpagina(versie.versie(), Rapporttaal.moment(versie.geldigVanaf()), register.verantwoordelijke(), List.copyOf(regels), register.beveiliging(),
                 register.beleid().entrySet().stream().map(e -> new Beleid(e.getKey(), e.getValue())).toList(),

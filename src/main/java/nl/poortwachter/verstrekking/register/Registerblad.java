@@ -23,9 +23,10 @@ public record Registerblad(String verantwoordelijke, List<String> beveiliging, L
      * @param id URI that never changes; also in the log of processings
      * @param volgensBeleid true when purposes, bases and data are those of the policy
      * @param bewaring name of the retention setting
+     * @param vanaf from when its term runs, as words behind it
      */
     public record Activiteit(String id, String naam, String zin, boolean volgensBeleid, List<String> doelen, List<String> grondslagen,
-                             List<String> gegevens, List<String> betrokkenen, List<String> ontvangers, String bewaring) {
+                             List<String> gegevens, List<String> betrokkenen, List<String> ontvangers, String bewaring, String vanaf) {
         /** Absent lists are empty. */
         public Activiteit {
             doelen = doelen == null ? List.of() : List.copyOf(doelen);

@@ -24,9 +24,10 @@ public record Verwerkingsregister(String verantwoordelijke, List<String> beveili
      *
      * @param id URI that never changes
      * @param bewaartermijn ISO 8601 period
+     * @param vanaf from when it runs, such as "na ontvangst"; null in versions from before this was recorded
      */
     public record Activiteit(String id, String naam, String zin, List<String> doelen, List<String> grondslagen, List<String> gegevens,
-                             List<String> betrokkenen, List<String> ontvangers, String bewaartermijn) { }
+                             List<String> betrokkenen, List<String> ontvangers, String bewaartermijn, String vanaf) { }
 
     /**
      * The register under these conditions. The same conditions give the same register.
@@ -45,7 +46,7 @@ public record Verwerkingsregister(String verantwoordelijke, List<String> beveili
                         a.volgensBeleid() ? inhoud.doelen().stream().map(d -> d.doel() + ": " + d.zin()).toList() : a.doelen(),
                         a.volgensBeleid() ? inhoud.grondslagen().stream().map(g -> g.grondslag() + ": " + g.wet()).toList() : a.grondslagen(),
                         a.volgensBeleid() ? inhoud.categorieen().stream().map(c -> c.categorie() + ": " + c.zin()).toList() : a.gegevens(),
-                        a.betrokkenen(), a.ontvangers(), termijn(termijnen, a.bewaring()))).toList(),
+                        a.betrokkenen(), a.ontvangers(), termijn(termijnen, a.bewaring()), a.vanaf())).toList(),
                 allesBeleid, new TreeMap<>(partijen));
     }
 

@@ -150,7 +150,7 @@ class RapportenApiTest {
         assertThat(als(FUNCTIONARIS).get("/v1/verwerkingsregister").jsonPath().getInt("versie")).as("wie kijkt verandert niets").isEqualTo(versie);
         String pagina = als(FUNCTIONARIS).accept("text/html").get("/v1/verwerkingsregister").then().statusCode(200).extract().asString();
         assertThat(pagina).contains("<html lang=\"nl\">", "Versie " + versie + ", geldig vanaf", "<h2>Berichten doorgeven</h2>", "Als bij Berichten ontvangen en controleren.",
-                "jeugdigen, hun ouders, voogden en andere relaties en verwijzers", "30 dagen", "<td>uithoorn 1.0 (").doesNotContain("{a.", "NOT_FOUND", "P30D");
+                "<li>hun ouders, voogden en andere relaties</li>", "1 jaar na het einde van de toewijzing", "<td>uithoorn 1.0 (").doesNotContain("{a.", "NOT_FOUND", "P30D");
         assertThat(als(FUNCTIONARIS).get("/v1/verwerkingsregister/versies").jsonPath().getList("versies.versie", Integer.class)).contains(versie);
         assertThat(als(FUNCTIONARIS).get("/v1/verwerkingsregister/versies/" + versie).jsonPath().getMap("$")).isEqualTo(nu.getMap("$"));
         assertThat(als(FUNCTIONARIS).get("/v1/verwerkingsregister/versies/" + (versie + 1000)).statusCode()).isEqualTo(404);

@@ -36,6 +36,7 @@ class VerwerkingsregisterTest {
             assertThat(a.grondslagen()).isNotEmpty();
             assertThat(a.gegevens()).isNotEmpty();
             assertThat(Period.parse(a.bewaartermijn())).isNotEqualTo(Period.ZERO);
+            assertThat(a.vanaf()).startsWith("na");
         });
     }
 
