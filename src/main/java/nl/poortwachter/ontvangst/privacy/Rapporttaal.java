@@ -5,17 +5,16 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.poortwachter.bericht.Kalenderdag;
 
 /** How reports for people are written: as pages, with moments, terms and rows of words as one says them. What is null stays null. */
 final class Rapporttaal {
-    private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
     private static final Locale NEDERLANDS = Locale.forLanguageTag("nl-NL");
     private static final DateTimeFormatter DATUM = DateTimeFormatter.ofPattern("d MMMM yyyy", NEDERLANDS);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy, H.mm 'uur'", NEDERLANDS);
@@ -32,7 +31,7 @@ final class Rapporttaal {
 
     /** "1 maart 2026". */
     static String datum(Instant moment) {
-        return moment == null ? null : datum(LocalDate.ofInstant(moment, NEDERLAND));
+        return moment == null ? null : datum(Kalenderdag.van(moment));
     }
 
     /** "1 maart 2026". */
@@ -42,7 +41,7 @@ final class Rapporttaal {
 
     /** "1 maart 2026, 14.05 uur". */
     static String moment(Instant moment) {
-        return moment == null ? null : MOMENT.format(moment.atZone(NEDERLAND));
+        return moment == null ? null : MOMENT.format(moment.atZone(Kalenderdag.TIJDZONE));
     }
 
     /** "5 jaar", "1 jaar en 6 maanden". */

@@ -2,8 +2,7 @@ package nl.poortwachter.verwerking.beleid;
 
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneId;
+import nl.poortwachter.bericht.Kalenderdag;
 import nl.poortwachter.minimaliteit.beleid.Beleidsfout;
 import nl.poortwachter.minimaliteit.beleid.Beleidshouder;
 import org.eclipse.microprofile.health.HealthCheck;
@@ -18,7 +17,6 @@ import org.eclipse.microprofile.health.Readiness;
 @Readiness
 @Singleton
 public class Beleidscheck implements HealthCheck {
-    private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
     private final Beleidshouder houder;
     private final Beleidswacht wacht;
     private final InstantSource klok;
@@ -32,7 +30,7 @@ public class Beleidscheck implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        LocalDate vandaag = LocalDate.ofInstant(klok.instant(), NEDERLAND);
+        LocalDate vandaag = Kalenderdag.van(klok.instant());
         HealthCheckResponseBuilder antwoord = HealthCheckResponse.named("beleid").status(houder.boek().isBegonnen(vandaag)).withData("bron", wacht.bron())
                 .withData("standaard", houder.boek().standaard(vandaag).aanduiding())
                 .withData("fouten", wacht.fouten().size());
