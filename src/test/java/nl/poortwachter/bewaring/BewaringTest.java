@@ -168,6 +168,17 @@ class BewaringTest {
     }
 
     @Test
+    void een_voorstel_waarop_beleid_berust_blijft_hoe_oud_het_ook_is() {
+        UUID voorstel = voorraad.bewaarplicht("burger");
+        voorraad.hefOp(voorstel);
+        jdbi.useHandle(h -> {
+            h.execute("insert into beleidspakket values ('hash', '[]')");
+            h.execute("insert into beleidsversie (hash, op, voorstel_id) values ('hash', now(), ?)", voorstel);
+        });
+        assertThat(ronde()).isEmpty();
+    }
+
+    @Test
     void regels_van_het_logboek_gaan_na_hun_termijn_en_dat_staat_erin() {
         Logboek toen = new Logboek(new Logtekst(new Versleuteling(Sleutelbos.nieuw()), "knoop"), () -> Instant.parse("2020-01-01T00:00:00Z"));
         jdbi.useTransaction(h -> toen.voegToe(h, Wie.poort("proef"), Auditfeit.gelukt(Daad.INZIEN, "iets", null)));
