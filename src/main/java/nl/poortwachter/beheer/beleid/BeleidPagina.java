@@ -19,24 +19,28 @@ import nl.poortwachter.minimaliteit.beleid.Beleidboek;
 import nl.poortwachter.minimaliteit.beleid.Beleidshouder;
 import nl.poortwachter.minimaliteit.beleid.blad.Beleidsblad;
 import nl.poortwachter.minimaliteit.beleid.blad.Beleidspagina;
+import nl.poortwachter.verwerking.beleid.Beleidspakket;
+import nl.poortwachter.verwerking.beleid.Beleidswacht;
 
-/** The policies that count today on this node, with their versions and hashes, and the whole of one of them. */
+/** The policies that count today on this node, with their versions and hashes, whether others wait for two people, and the whole of one of them. */
 @Authenticated
 @Path("/beheer/beleid")
 public class BeleidPagina {
     private final Beleidshouder beleid;
+    private final Beleidswacht wacht;
     private final Bladen bladen;
     private final Partijnamen namen;
     private final InstantSource klok;
 
     @CheckedTemplate(basePath = "beheer", requireTypeSafeExpressions = false)
     static class Sjablonen {
-        static native TemplateInstance beleid(List<Beleid> geldend, RawString inhoud, String gemeente, List<String> eigen, Partijnamen namen);
+        static native TemplateInstance beleid(List<Beleid> geldend, String wachtend, RawString inhoud, String gemeente, List<String> eigen, Partijnamen namen);
     }
 
     /** The page on these policies. */
-    public BeleidPagina(Beleidshouder beleid, Bladen bladen, Partijnamen namen, InstantSource klok) {
+    public BeleidPagina(Beleidshouder beleid, Beleidswacht wacht, Bladen bladen, Partijnamen namen, InstantSource klok) {
         this.beleid = beleid;
+        this.wacht = wacht;
         this.bladen = bladen;
         this.namen = namen;
         this.klok = klok;
@@ -53,7 +57,7 @@ public class BeleidPagina {
         Beleidboek boek = beleid.boek();
         boolean eigen = gemeente != null && boek.gemeenten().contains(gemeente);
         Beleidsblad blad = Beleidsblad.van(eigen ? boek.voor(gemeente, vandaag) : boek.standaard(vandaag));
-        return bladen.van("beleid", Sjablonen.beleid(boek.geldend(vandaag), new RawString(binnen(blad)), eigen ? gemeente : "",
+        return bladen.van("beleid", Sjablonen.beleid(boek.geldend(vandaag), wacht.wachtend().map(Beleidspakket::hash).orElse(null), new RawString(binnen(blad)), eigen ? gemeente : "",
                 boek.gemeenten().stream().sorted().toList(), namen));
     }
 

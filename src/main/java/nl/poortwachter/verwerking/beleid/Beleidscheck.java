@@ -2,6 +2,7 @@ package nl.poortwachter.verwerking.beleid;
 
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import nl.poortwachter.bericht.Kalenderdag;
 import nl.poortwachter.minimaliteit.beleid.Beleidsfout;
 import nl.poortwachter.minimaliteit.beleid.Beleidshouder;

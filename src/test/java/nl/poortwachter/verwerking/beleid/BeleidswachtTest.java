@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.poortwachter.beproeving.Medewerkersessie;
 import nl.poortwachter.beproeving.Proefomgeving;
 import nl.poortwachter.opslag.ingebed.PostgresTestResource;
 import org.junit.jupiter.api.AfterEach;
@@ -68,6 +69,7 @@ class BeleidswachtTest {
         assertThat(overzicht().<Map<String, String>>getList("wijziging.verschillen"))
                 .containsExactly(Map.of("beleid", "standaard wordt proef", "waar", "Vooraf vastgelegd", "nu", "geen", "straks", "toestemming"));
 
+        assertThat(Medewerkersessie.van("beleidsredacteur").get("/beheer/beleid").asString()).contains("geldt pas als twee mensen", hash);
         Response voorstel = stelVoor("redacteur", hash);
         assertThat(voorstel.statusCode()).as(voorstel.asString()).isEqualTo(201);
         assertThat(voorstel.jsonPath().getString("onderwerp")).matches("proef 1\\.0 \\([0-9a-f]{12}\\)");
