@@ -27,9 +27,21 @@ public final class Opdrachten {
         PrintWriter uit = schrijver(FileDescriptor.out);
         PrintWriter fout = schrijver(FileDescriptor.err);
         int code = opdrachtregel().setOut(uit).setErr(fout).execute(argumenten);
-        uit.flush();
+        System.exit(sluitAf(code, uit, fout));
+    }
+
+    /**
+     * Brings the output out, and tells when that failed: a full disk, or a reader that stopped.
+     *
+     * @return the exit code; 2 when what was written is not whole, because then it says nothing about all files
+     */
+    static int sluitAf(int code, PrintWriter uit, PrintWriter fout) {
+        boolean heel = !uit.checkError();
+        if (!heel) {
+            fout.println("poortwachter: de uitvoer is niet in zijn geheel geschreven");
+        }
         fout.flush();
-        System.exit(code);
+        return heel ? code : CommandLine.ExitCode.USAGE;
     }
 
     /** The command line, ready to execute; a test gives it writers of its own. */
