@@ -13,15 +13,15 @@ import org.apache.lucene.analysis.charfilter.HTMLStripCharFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 
 /**
- * Brengt een tekst terug tot gewone letters: HTML-tekens ontcijferd, accenten en onzichtbare tekens weg, brede en
- * versierde letters gewoon, letters uit andere schriften vervangen door de letter waar ze op lijken. Dat laatste is
- * verdacht: wie gewoon schrijft heeft het niet nodig.
+ * Brings a text back to plain letters: HTML entities deciphered, accents and invisible characters gone, wide and ornate
+ * letters made plain, letters of other scripts replaced by the letter they look like. The last is
+ * suspect: who writes plainly does not need it.
  */
 final class Schrijfwijze {
     private static final Pattern ENTITEIT = Pattern.compile("&(#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,8}[0-9]{0,2});?");
     private static final Pattern OPMAAKCODE = Pattern.compile("<[/!?a-zA-Z]");
     private static final Pattern AFBREKING = Pattern.compile("(?<=[a-z])-[ \t]{0,9}\r?\n[ \t]{0,9}(?=[a-z])");
-    /** Tot en met Latin Extended-B; daarna komen letters die geen taal in gewone tekst gebruikt. */
+    /** Up to and including Latin Extended-B; what comes after it no language uses in plain text. */
     private static final char LAATSTE_GEWONE_LETTER = '\u024f';
     private static final int RONDEN_ENTITEITEN = 3;
     private static final String GEWONE_TEKENS = "€§°•·–—‒−‘’‚“”„«»×±≤≥→←✓¦¤";
@@ -35,7 +35,7 @@ final class Schrijfwijze {
         });
     }
 
-    /** De schone tekst met wat er onderweg opviel. */
+    /** The clean text, with what was noticed on the way. */
     record Schoon(String tekst, Set<Kenmerk> kenmerken) {
     }
 
@@ -86,12 +86,12 @@ final class Schrijfwijze {
                 || soort == Character.COMBINING_SPACING_MARK || teken == '\u115f' || teken == '\u3164';
     }
 
-    /** Vervangt HTML-tekens als {@code &euml;}, ook als ze nog eens versleuteld zijn. Opmaak blijft staan. */
+    /** Replaces HTML entities such as {@code &euml;}, also when they were encoded once more. Markup stays. */
     private static String ontcijfer(String ruw) {
         String tekst = ruw;
         for (int ronde = 0; ronde < RONDEN_ENTITEITEN && ENTITEIT.matcher(tekst).find(); ronde++) {
             StringBuilder uit = new StringBuilder(tekst.length());
-            // Zonder '<' ziet Lucene geen opmaak om weg te laten; wat in opmaak staat moet ook gelezen worden.
+            // Without '<' Lucene sees no markup to leave out; what stands in markup must be read as well.
             try (HTMLStripCharFilter lezer = new HTMLStripCharFilter(new StringReader(tekst.replace('<', '\u2039')))) {
                 char[] blok = new char[4096];
                 for (int n = lezer.read(blok); n >= 0; n = lezer.read(blok)) {

@@ -6,16 +6,16 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Oordeelt of een vrije tekst (Commentaar) procesinformatie is. Bij twijfel niet: een tekst gaat alleen door als elk woord
- * ervan bekend is als onschuldig, er bewijs is dat hij over het proces gaat, en er geen zorginhoud of herkenbare persoon
- * in gezien is.
+ * Judges whether a free text (Commentaar) is process information. In doubt it is not: a text passes only when each word of it
+ * is known to be innocent, there is proof that it is about the process, and neither care content nor a recognisable person
+ * was seen in it.
  *
- * <p>Werkt op de tekst en het bericht alleen, zonder klok of toeval: dezelfde vraag krijgt hetzelfde antwoord. Onveranderlijk
- * na het maken en veilig voor meer draden. De tijd is evenredig met de lengte. Het maken kost enkele tienden van een seconde;
- * bewaar hem.
+ * <p>Works on the text and the message alone, without a clock or chance: the same question gets the same answer. Immutable
+ * once made, and thread safe. Takes time linear in the length. Making one takes some tenths of a second;
+ * keep it.
  */
 public final class Tekstoordelaar {
-    /** Langere teksten worden niet gelezen maar gestript; de standaard kent geen grens voor Commentaar. */
+    /** Longer texts are not read but stripped; the standard sets no limit to Commentaar. */
     public static final int LANGSTE_TEKST = 65_536;
 
     /** Each word is compared with each name in the message; with more names than a family has, its texts are not read but withheld. */
@@ -52,7 +52,7 @@ public final class Tekstoordelaar {
                 new Procestoets());
     }
 
-    /** Oordelaar met een woordenschat; zie {@link Woordenschat#ingebouwd()}. */
+    /** A judge with this vocabulary; see {@link Woordenschat#ingebouwd()}. */
     public static Tekstoordelaar uit(Woordenschat woordenschat) {
         return new Tekstoordelaar(woordenschat);
     }
@@ -63,10 +63,10 @@ public final class Tekstoordelaar {
     }
 
     /**
-     * Beoordeelt één tekst.
+     * Judges one text.
      *
-     * @param tekst de tekst van het element; {@code null} telt als leeg
-     * @param context wat het bericht over personen en producten zegt
+     * @param tekst the text of the element; {@code null} counts as empty
+     * @param context what the message says about persons and products
      */
     public Tekstoordeel beoordeel(String tekst, Tekstcontext context) {
         Objects.requireNonNull(context, "context");
@@ -94,7 +94,7 @@ public final class Tekstoordelaar {
         if (!zorg && !persoon) {
             return new Tekstoordeel(kenmerken.isEmpty() ? Soort.PROCESINFORMATIE : Soort.ONDUIDELIJK, kenmerken, versie);
         }
-        // Naast een echte vondst zegt twijfel de afzender niets meer, behalve dat er iets verhuld was.
+        // Beside a real find doubt tells the sender nothing more, except that something was disguised.
         kenmerken.removeIf(kenmerk -> kenmerk.groep() == Groep.TWIJFEL && !OOK_NAAST_VONDST.contains(kenmerk));
         if (zorg && persoon || heeftProces(ontleding)) {
             return new Tekstoordeel(Soort.GEMENGD, kenmerken, versie);

@@ -8,12 +8,12 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * De woorden waarmee vrije tekst beoordeeld wordt, gelezen uit beleid/woordenschat. Onveranderlijk.
+ * The words by which free text is judged, read from beleid/woordenschat. Immutable.
  *
- * <p>Een ingang is een woord of een zinsdeel, zonder onderscheid van hoofdletters en accenten:
- * {@code woord} (ook verbogen, met één schrijffout en als deel van een samenstelling), {@code =woord} (alleen zo),
- * {@code woord*} (elk woord dat zo begint), {@code *woord*} (elk woord waar het in zit), en voor zinsdelen
- * {@code een twee.. drie} waarin {@code ..} voor ten hoogste drie andere woorden staat.
+ * <p>An entry is a word or a phrase, in which capitals and accents make no difference:
+ * {@code woord} (also inflected, with one misspelling and as part of a compound), {@code =woord} (only like this),
+ * {@code woord*} (each word that begins like this), {@code *woord*} (each word that has it in it), and for phrases
+ * {@code een twee.. drie}, in which {@code ..} stands for at most three other words.
  */
 public final class Woordenschat {
     private static final String INGEBOUWD = "beleid/woordenschat";
@@ -26,7 +26,7 @@ public final class Woordenschat {
         this.lijsten = List.copyOf(lijsten);
     }
 
-    /** De woordenschat die met het programma meekomt. */
+    /** The vocabulary that is packaged with the program. */
     public static Woordenschat ingebouwd() {
         return new Woordenschatlezer(naam -> {
             String pad = INGEBOUWD + "/" + naam;
@@ -35,10 +35,10 @@ public final class Woordenschat {
     }
 
     /**
-     * De woordenschat in deze bestanden, waaronder {@code woordenschat.yaml}.
+     * The vocabulary in these files, {@code woordenschat.yaml} among them.
      *
-     * @param bestanden de tekst bij elke naam, zoals {@code zorg/diagnose.txt}
-     * @throws Woordenschatfout als een bestand ontbreekt of een regel niet klopt
+     * @param bestanden the text by name, such as {@code zorg/diagnose.txt}
+     * @throws Woordenschatfout when a file is absent or a line is wrong
      */
     public static Woordenschat uit(Map<String, String> bestanden) {
         return new Woordenschatlezer(naam -> {
@@ -49,7 +49,7 @@ public final class Woordenschat {
         }).lees();
     }
 
-    /** Versie uit de index, met een vingerafdruk van de inhoud erachter. */
+    /** Version in the index, with a fingerprint of the content behind it. */
     public String versie() {
         return versie;
     }

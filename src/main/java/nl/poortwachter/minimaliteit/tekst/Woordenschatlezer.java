@@ -12,7 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Leest de index (woordenschat.yaml) en de lijsten die erin genoemd staan, en neemt er een vingerafdruk van. */
+/** Reads the index (woordenschat.yaml) and the lists that it names, and takes their fingerprint. */
 final class Woordenschatlezer {
     private static final String INDEX = "woordenschat.yaml";
     private static final int TEKENS_VINGERAFDRUK = 12;
@@ -32,12 +32,12 @@ final class Woordenschatlezer {
         }
     }
 
-    /** Opent een bestand van de woordenschat bij zijn naam. */
+    /** Opens a file of the vocabulary by its name. */
     interface Bron {
         InputStream open(String naam) throws IOException;
     }
 
-    /** Inhoud van woordenschat.yaml. */
+    /** Content of woordenschat.yaml. */
     record Index(String versie, List<Lijst> lijsten) {
         record Lijst(String bestand, Rol rol, Kenmerk kenmerk) {
         }

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** De woordenschat als gegevens: de lijsten spreken elkaar niet tegen, en een fout bestand wordt met plaats geweigerd. */
+/** The vocabulary as data: the lists do not contradict each other, and a wrong file is refused with the place. */
 class WoordenschatTest {
     private static final String INDEX = "versie: \"1\"\nlijsten:\n  - {bestand: woorden.txt, rol: ZORG, kenmerk: DIAGNOSE}\n";
 
