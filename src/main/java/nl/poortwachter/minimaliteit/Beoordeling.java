@@ -51,8 +51,8 @@ final class Beoordeling {
         boolean door = weigeringen.isEmpty();
         Knoop boom = door ? filter.boom() : null;
         return new Uitkomst(fase.fase(), verantwoording.doel(), verantwoording.grondslag(), omstandigheden.herkomst().route(), beleid.aanduiding(),
-                filter.gestript(), List.copyOf(weigeringen), beschermd ? List.of() : markeringen(), door ? categorieen(boom) : Set.of(), boom,
-                door ? filter.xml() : null);
+                teksten.woordenschat(), filter.gestript(), List.copyOf(weigeringen), beschermd ? List.of() : markeringen(),
+                door ? categorieen(boom) : Set.of(), boom, door ? filter.xml() : null);
     }
 
     private void toets(boolean zorginhoud, Bescherming bescherming) {

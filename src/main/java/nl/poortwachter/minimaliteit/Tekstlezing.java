@@ -11,6 +11,7 @@ final class Tekstlezing {
     private final Tekstbeoordeling oordelaar;
     private final Productnamen productnamen;
     private Tekstcontext context;
+    private String woordenschat;
 
     Tekstlezing(Bericht bericht, Tekstbeoordeling oordelaar, Productnamen productnamen) {
         this.bericht = bericht;
@@ -22,6 +23,13 @@ final class Tekstlezing {
         if (context == null) {
             context = Berichtcontext.van(bericht, productnamen);
         }
-        return oordelaar.beoordeel(knoop.tekst(), context);
+        Tekstoordeel oordeel = oordelaar.beoordeel(knoop.tekst(), context);
+        woordenschat = oordeel.woordenschat();
+        return oordeel;
+    }
+
+    /** Version of the vocabulary by which texts were judged; null when there was none to judge. */
+    String woordenschat() {
+        return woordenschat;
     }
 }

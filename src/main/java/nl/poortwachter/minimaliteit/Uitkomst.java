@@ -15,6 +15,7 @@ import nl.poortwachter.minimaliteit.beleid.Weigeringscode;
  * @param grondslag legal basis
  * @param route Verwijzer/Type of the trajectory
  * @param beleid name, version and short hash of the policy
+ * @param woordenschat version and fingerprint of the vocabulary by which free text was judged; null when there was none
  * @param gestript what does not pass, in document order
  * @param weigeringen why the message does not go on, the one that counts first; empty when it passes
  * @param markeringen what reports must show
@@ -22,8 +23,9 @@ import nl.poortwachter.minimaliteit.beleid.Weigeringscode;
  * @param boom the tree without what was stripped; null when the message does not go on
  * @param xml the message without what was stripped, every other character as it was sent; null when the message does not go on
  */
-public record Uitkomst(Fase fase, String doel, String grondslag, String route, String beleid, List<Gestript> gestript,
-                       List<Weigering> weigeringen, List<Markering> markeringen, Set<String> categorieen, Knoop boom, String xml) {
+public record Uitkomst(Fase fase, String doel, String grondslag, String route, String beleid, String woordenschat,
+                       List<Gestript> gestript, List<Weigering> weigeringen, List<Markering> markeringen, Set<String> categorieen, Knoop boom,
+                       String xml) {
 
     /** What happens to the message. */
     public enum Besluit { DOORGELATEN, AANGEHOUDEN, GEWEIGERD }

@@ -49,7 +49,7 @@ public class Minimaliseren extends Stap {
                 trajecten.vulAan(traject(doorgang, dag), doorgang, geldend), geldend);
         doorgang.isGeminimaliseerd(uitkomst);
         uitkomst.weigering().ifPresent(w -> doorgang.meld(bevinding(doorgang.bericht().wortel(), w, uitkomst.besluit())));
-        return "beleid " + uitkomst.beleid();
+        return "beleid " + uitkomst.beleid() + (uitkomst.woordenschat() == null ? "" : ", woordenschat " + uitkomst.woordenschat());
     }
 
     /** Of a pair that reads along, earlier messages may have gone by unseen: what is missing then contradicts nobody. */

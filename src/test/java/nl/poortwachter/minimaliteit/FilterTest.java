@@ -8,8 +8,10 @@ import java.util.List;
 import nl.poortwachter.bericht.Berichtsoort;
 import nl.poortwachter.bericht.bouw.Jw301;
 import nl.poortwachter.bericht.bouw.Jw307;
+import nl.poortwachter.bericht.bouw.Jw315;
 import nl.poortwachter.keten.Fase;
 import nl.poortwachter.minimaliteit.beleid.Beleid;
+import nl.poortwachter.minimaliteit.tekst.Woordenschat;
 import org.junit.jupiter.api.Test;
 
 class FilterTest {
@@ -22,6 +24,13 @@ class FilterTest {
         assertThat(uitkomst.boom().vind("Client", "Naam", "Voornamen")).isNull();
         assertThat(uitkomst.gestript()).containsExactly(new Gestript("/Bericht/Client/Naam/Voornamen", "Client/Naam/Voornamen", "MIN-IDENT",
                 "BSN, geboortedatum en achternaam wijzen de jeugdige al aan.", "AVG artikel 5 lid 1 onder c", "voornamen", List.of()));
+    }
+
+    @Test
+    void wie_vrije_tekst_las_noemt_zijn_woordenschat_en_zonder_tekst_is_er_geen() {
+        assertThat(Zaak.van(Jw315.bericht().met("Client/AangevraagdeProducten/AangevraagdProduct/Commentaar", "Diagnose ADHD gesteld.")).uitkomst().woordenschat())
+                .isEqualTo(Woordenschat.ingebouwd().versie());
+        assertThat(Zaak.van(Jw307.bericht()).uitkomst().woordenschat()).isNull();
     }
 
     @Test

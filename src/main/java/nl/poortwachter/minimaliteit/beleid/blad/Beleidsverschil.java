@@ -45,7 +45,8 @@ public record Beleidsverschil(String waar, String een, String ander) {
         for (Berichtsoort soort : regel.berichten()) {
             for (String element : regel.elementen()) {
                 regel.fases().forEach((fase, cel) -> {
-                    String tekst = Celtekst.van(cel, regel.mits(), beleid) + (regel.reden() == null || !cel.kan(besluit -> besluit != Besluit.TOESTAAN) ? "" : " [" + regel.reden() + "]");
+                    boolean zonderReden = regel.reden() == null || !cel.kan(besluit -> besluit != Besluit.TOESTAAN);
+                    String tekst = Celtekst.van(cel, regel.mits(), beleid) + (zonderReden ? "" : " [" + regel.reden() + "]");
                     uitspraken.merge(soort + " " + element + " in fase " + fase, tekst, (eerste, volgende) -> eerste + "; " + volgende);
                 });
             }
