@@ -5,6 +5,7 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Collection;
+import nl.poortwachter.opslag.NaCommit;
 import nl.poortwachter.verstrekking.maatregel.Maatregelenlijst;
 import nl.poortwachter.verstrekking.maatregel.Vrijgave;
 import org.jdbi.v3.core.Handle;
@@ -41,7 +42,7 @@ public class Maatregelenwacht implements Vrijgave {
     /** This node knows at once, so that who confirms a measure sees it work. */
     @Override
     public void gewijzigd(Handle handle) {
-        handle.afterCommit(lijst::ververs);
+        NaCommit.probeer(handle, "maatregelen", lijst::ververs);
     }
 
     /** Catches what was held by a node that did not know yet that the restriction had ended. */

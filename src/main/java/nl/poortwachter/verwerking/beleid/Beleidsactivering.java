@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
+import nl.poortwachter.opslag.NaCommit;
 import nl.poortwachter.partij.Recht;
 import nl.poortwachter.vierogen.Handeling;
 import nl.poortwachter.vierogen.NietUitvoerbaar;
@@ -70,7 +71,7 @@ public class Beleidsactivering implements Handeling {
             throw new NietUitvoerbaar("Dit beleid is op dit knooppunt niet te gebruiken: " + gelezen.fouten().get(0));
         }
         versies.voegToe(handle, inhoud.hash(), voorstel.id(), nu);
-        handle.afterCommit(wacht::ververs);
+        NaCommit.probeer(handle, "beleid", wacht::ververs);
         return "Dit beleid geldt op elk knooppunt, elk deel vanaf zijn eigen datum.";
     }
 }
