@@ -17,8 +17,8 @@ import nl.poortwachter.partij.Partijen;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
- * Judges tokens of the identity provider (OA-1): signature by a key of the provider, issuer, audience, time and a number of its own. What is left is whom it names: a person
- * by role, or a system by its organisation. A person is never taken for a system, whatever else the token says.
+ * Judges tokens of the identity provider (OA-1): signature by a key of the provider, issuer, audience, time and a number of its own. What is
+ * left is whom it names: a person by role, or a system by its organisation. A person is never taken for a system, whatever else the token says.
  */
 @Singleton
 public class Tokenkeuring {

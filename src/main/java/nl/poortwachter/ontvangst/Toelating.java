@@ -10,7 +10,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.poortwachter.aanmelding.Beheerdeur;
 import nl.poortwachter.aanmelding.Keuring;
+import nl.poortwachter.bericht.Kalenderdag;
 import nl.poortwachter.minimaliteit.beleid.Beleidshouder;
 import nl.poortwachter.minimaliteit.beleid.Weigeringscode;
 import nl.poortwachter.opslag.Oorzaak;
@@ -26,8 +26,8 @@ import org.jboss.logging.Logger;
 
 /**
  * The door: recognises who calls, refuses what needs no reading, and lets the body in. Refused here are a trailing slash (ADR-4), a token in the
- * query (DK-7), a compressed body or one of an unnamed kind (ADR-17), one with something beside the message (MIN-ATTACHMENT), and one beyond the limit in size (OP179) or time. The body of a caller that
- * was not recognised is not read at all.
+ * query (DK-7), a compressed body or one of an unnamed kind (ADR-17), one with something beside the message (MIN-ATTACHMENT), and one beyond the
+ * limit in size (OP179) or time. The body of a caller that was not recognised is not read at all.
  */
 @Singleton
 public class Toelating {
@@ -37,7 +37,6 @@ public class Toelating {
     private static final int NA_DE_KOPREGELS = 500;
     private static final Set<String> TOKENNAMEN = Set.of("access_token", "token", "bearer", "authorization", "api_key", "apikey");
     private static final Pattern TEKENSET = Pattern.compile(";\\s*charset\\s*=\\s*\"?([^\";\\s]*)", Pattern.CASE_INSENSITIVE);
-    private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
     private final Herkenning herkenning;
     private final Beleidshouder beleid;
     private final InstantSource klok;
@@ -111,7 +110,7 @@ public class Toelating {
     }
 
     private LocalDate vandaag() {
-        return LocalDate.ofInstant(klok.instant(), NEDERLAND);
+        return Kalenderdag.van(klok.instant());
     }
 
     private static boolean isMeerdelig(HttpServerRequest verzoek) {

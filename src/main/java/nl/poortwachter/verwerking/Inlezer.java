@@ -34,8 +34,9 @@ import nl.poortwachter.partij.Weigering;
 
 /**
  * Reads earlier allocations, starts and stops (JW301, JW305, JW307) from a folder into the chain, for a gateway that begins in the middle of running
- * trajectories. Takes facts only: nothing is forwarded, answered or due; what was held for want of them is judged again. A message must pass levels 1 and 2 and be of parties that are registered; it
- * counts as received on its Dagtekening. One that is known already is passed over, so reading a folder again, or twice at once, changes nothing.
+ * trajectories. Takes facts only: nothing is forwarded, answered or due; what was held for want of them is judged again. A message must
+ * pass levels 1 and 2 and be of parties that are registered; it counts as received on its Dagtekening. One that is known already is passed over, so
+ * reading a folder again, or twice at once, changes nothing.
  */
 public final class Inlezer {
     private static final Set<Berichtsoort> SOORTEN = Set.of(Berichtsoort.JW301, Berichtsoort.JW305, Berichtsoort.JW307);

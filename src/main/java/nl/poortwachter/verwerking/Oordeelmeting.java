@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** How many messages passed, how they ended and how long that took: the metric {@value #METRIEK}, on this node; and soort and outcome in the trace, where there is one. */
+/** How many messages passed, how they ended and how long that took: the metric {@value #METRIEK}, on this node; and in the trace, where there is one. */
 @Singleton
 public class Oordeelmeting {
     static final String METRIEK = "poortwachter.oordeel";

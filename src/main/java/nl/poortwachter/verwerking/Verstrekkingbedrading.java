@@ -13,6 +13,7 @@ import nl.poortwachter.logboek.Logboek;
 import nl.poortwachter.logboek.Logtekst;
 import nl.poortwachter.opslag.Pseudonimiseerder;
 import nl.poortwachter.opslag.Versleuteling;
+import nl.poortwachter.partij.Partij;
 import nl.poortwachter.partij.Partijen;
 import nl.poortwachter.partij.Partijsoort;
 import nl.poortwachter.verstrekking.Verstrekkingen;
@@ -88,8 +89,12 @@ public class Verstrekkingbedrading {
 
     @Produces @Singleton
     Inzagebouwer inzagebouwer(Partijen partijen, Bewaartermijnen termijnen) {
-        return new Inzagebouwer(Inzagetekst.meegeleverd(), code -> partijen.partij(code).map(p -> (p.soort() == Partijsoort.GEMEENTE ? "de gemeente " : "") + p.naam()).orElse(code),
+        return new Inzagebouwer(Inzagetekst.meegeleverd(), code -> partijen.partij(code).map(Verstrekkingbedrading::voluit).orElse(code),
                 termijnen.verstrekkingen());
+    }
+
+    private static String voluit(Partij partij) {
+        return (partij.soort() == Partijsoort.GEMEENTE ? "de gemeente " : "") + partij.naam();
     }
 
     @Produces @Singleton
@@ -105,8 +110,8 @@ public class Verstrekkingbedrading {
     @Produces @Singleton
     Bewaartermijnen bewaartermijnen(Instellingen instellingen) {
         Instellingen.Bewaring b = instellingen.bewaring();
-        return new Bewaartermijnen(b.inhoud(), new Ketentermijnen(b.keten(), b.ketenPerSoort()), b.verstrekkingen(), b.inzendingen(), b.berichten(), b.verklaringen(), b.rapportages(),
-                b.logboek());
+        return new Bewaartermijnen(b.inhoud(), new Ketentermijnen(b.keten(), b.ketenPerSoort()), b.verstrekkingen(), b.inzendingen(), b.berichten(),
+                b.verklaringen(), b.rapportages(), b.logboek());
     }
 
     @Produces @Singleton

@@ -11,20 +11,14 @@ import jakarta.ws.rs.core.Response;
 import nl.poortwachter.bericht.Bsn;
 import nl.poortwachter.bericht.Pseudoniem;
 import nl.poortwachter.logboek.Daad;
-import nl.poortwachter.minimaliteit.beleid.Beleidshouder;
 import nl.poortwachter.ontvangst.Formulier;
 import nl.poortwachter.ontvangst.Gelogd;
 import nl.poortwachter.partij.Afnemer;
 import nl.poortwachter.partij.Omgeving;
 import nl.poortwachter.partij.Partijen;
 import nl.poortwachter.verstrekking.maatregel.Kenmerken;
-import nl.poortwachter.verstrekking.maatregel.Maatregelen;
-import nl.poortwachter.verstrekking.maatregel.Maatregelsoort;
-import nl.poortwachter.verstrekking.rapport.Inzagebouwer;
 import nl.poortwachter.verstrekking.rapport.Inzageverslag;
 import nl.poortwachter.verstrekking.rapport.Rapportage;
-import nl.poortwachter.verstrekking.rapport.Verstrekkingslezer;
-import nl.poortwachter.verstrekking.verklaring.Verklaringenregister;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -35,26 +29,18 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class InzageApi {
     private final Functionaris functionaris;
     private final Rapporteur rapporteur;
-    private final Verstrekkingslezer lezer;
-    private final Verklaringenregister verklaringen;
-    private final Maatregelen maatregelen;
-    private final Inzagebouwer bouwer;
+    private final Inzagelezer lezer;
     private final Kenmerken kenmerken;
-    private final Beleidshouder beleid;
     private final Partijen partijen;
     private final Template pagina;
 
     /** The resource on these records. */
-    public InzageApi(Functionaris functionaris, Rapporteur rapporteur, Verstrekkingslezer lezer, Verklaringenregister verklaringen, Maatregelen maatregelen,
-                     Inzagebouwer bouwer, Kenmerken kenmerken, Beleidshouder beleid, Partijen partijen, @Location("inzage.html") Template pagina) {
+    public InzageApi(Functionaris functionaris, Rapporteur rapporteur, Inzagelezer lezer, Kenmerken kenmerken, Partijen partijen,
+                     @Location("inzage.html") Template pagina) {
         this.functionaris = functionaris;
         this.rapporteur = rapporteur;
         this.lezer = lezer;
-        this.verklaringen = verklaringen;
-        this.maatregelen = maatregelen;
-        this.bouwer = bouwer;
         this.kenmerken = kenmerken;
-        this.beleid = beleid;
         this.partijen = partijen;
         this.pagina = pagina;
     }
@@ -87,8 +73,6 @@ public class InzageApi {
         String reden = f.tekst("reden", aanvraag.reden(), Rapporteur.LANGSTE_REDEN);
         f.controleer();
         Pseudoniem burger = new Pseudoniem(kenmerken.burger(bsn));
-        return rapporteur.geef(Rapportage.Soort.INZAGE, door, burger, reden, (h, rapportage) -> bouwer.bouw(rapportage.id(), rapportage.op(),
-                lezer.over(h, burger), verklaringen.van(h, burger),
-                maatregelen.geldend(h, burger.waarde()).contains(Maatregelsoort.BEPERKING), beleid.boek().standaard(rapporteur.vandaag())));
+        return rapporteur.geef(Rapportage.Soort.INZAGE, door, burger, reden, lezer::lees);
     }
 }

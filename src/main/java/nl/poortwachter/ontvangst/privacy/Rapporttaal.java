@@ -17,7 +17,7 @@ import nl.poortwachter.bericht.Kalenderdag;
 final class Rapporttaal {
     private static final Locale NEDERLANDS = Locale.forLanguageTag("nl-NL");
     private static final DateTimeFormatter DATUM = DateTimeFormatter.ofPattern("d MMMM yyyy", NEDERLANDS);
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy, H.mm 'uur'", NEDERLANDS);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy, H.mm 'uur'", NEDERLANDS).withZone(Kalenderdag.TIJDZONE);
 
     /** Media type of every report as a page; JSON goes first for who has no preference. */
     static final String HTML = "text/html;qs=0.5";
@@ -41,7 +41,7 @@ final class Rapporttaal {
 
     /** "1 maart 2026, 14.05 uur". */
     static String moment(Instant moment) {
-        return moment == null ? null : MOMENT.format(moment.atZone(Kalenderdag.TIJDZONE));
+        return moment == null ? null : MOMENT.format(moment);
     }
 
     /** "5 jaar", "1 jaar en 6 maanden". */
@@ -50,7 +50,7 @@ final class Rapporttaal {
                 .filter(d -> !d.isEmpty()).collect(Collectors.joining(" en "));
     }
 
-    /** "a, b en c"; "niemand" for nothing. */
+    /** "a, b en c"; {@code niets} when there are none. */
     static String opsomming(Collection<String> woorden, String niets) {
         List<String> rij = List.copyOf(woorden);
         int laatste = rij.size() - 1;

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.time.Instant;
 import java.util.UUID;
 import nl.poortwachter.vierogen.Voorstel;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -15,8 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param uitkomst what came of it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Voorstelbeeld(UUID id, String soort, String onderwerp, String stand, @JsonRawValue @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.OBJECT) String inhoud, String reden,
-                            String voorgesteldDoor, Instant voorgesteldOp, Instant vervaltOp, String beslotenDoor, Instant beslotenOp,
+public record Voorstelbeeld(UUID id, String soort, String onderwerp, String stand,
+                            @JsonRawValue @Schema(type = SchemaType.OBJECT) String inhoud, String reden, String voorgesteldDoor, Instant voorgesteldOp, Instant vervaltOp, String beslotenDoor, Instant beslotenOp,
                             String uitkomst) {
 
     /** As it stands at this moment. */

@@ -43,7 +43,8 @@ final class Maak implements Callable<Integer> {
             Files.createFile(half, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             Inhoudsopgave inhoud = schrijf(bron, half);
             Files.move(half, bestand, StandardCopyOption.ATOMIC_MOVE);
-            spec.commandLine().getOut().println("Geschreven: " + bestand + ", " + inhoud.tabellen().size() + " tabellen, " + inhoud.rijen() + " rijen, stand van " + inhoud.gemaaktOp());
+            spec.commandLine().getOut().println("Geschreven: " + bestand + ", "
+                    + inhoud.tabellen().size() + " tabellen, " + inhoud.rijen() + " rijen, stand van " + inhoud.gemaaktOp());
             return ExitCode.OK;
         } catch (FileAlreadyExistsException e) {
             throw new Invoerfout(spec.commandLine(), "er staat nog een half bestand: " + half);

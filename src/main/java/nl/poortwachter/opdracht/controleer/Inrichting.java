@@ -63,7 +63,8 @@ record Inrichting(Lezen lezen, Niveau1 niveau1, Minimalisering minimalisering) {
         var niveau2 = CompletableFuture.supplyAsync(Niveau2::new, werkers);
         var oordelaar = CompletableFuture.supplyAsync(() -> Tekstoordelaar.uit(beleid == null ? Woordenschat.ingebouwd() : uit(beleid).woordenschat()), werkers);
         Leesgrenzen grenzen = Leesgrenzen.STANDAARD;
-        Minimalisering minimalisering = new Minimalisering(oordelaar.join()::beoordeel, Bescherming.geen(), new Productboek(Productlijsten.geen(), Productcategorieen.meegeleverd()));
+        Minimalisering minimalisering = new Minimalisering(oordelaar.join()::beoordeel, Bescherming.geen(),
+                new Productboek(Productlijsten.geen(), Productcategorieen.meegeleverd()));
         Uitgave uitgave = new Uitgave("3.2", Uitgave.Geldigheid.ALTIJD, schema.join(), new Inhoudlezer(), niveau2.join(), new Niveau3(),
                 new Niveau4(Gemeentelijst.meegeleverd(), Productlijsten.geen()), new Beleidshouder(boek.join()), retour.join());
         return new Inrichting(new Lezen(new Lezer(grenzen), new Zipopener(grenzen.bytes())),
