@@ -9,6 +9,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import nl.poortwachter.aanmelding.Rollen;
 import nl.poortwachter.beheer.scherm.Bladen;
@@ -18,13 +20,14 @@ import org.eclipse.microprofile.config.Config;
 @RolesAllowed({Rollen.BEHEERDER, Rollen.AUDITOR})
 @Path("/beheer/instellingen")
 public class InstellingenPagina {
-    private static final List<String> GETOOND = List.of("poortwachter.", "quarkus.http.", "quarkus.datasource.", "quarkus.oidc.", "quarkus.flyway.", "camel.main.");
+    private static final String EIGEN = "poortwachter.";
+    private static final List<String> GETOOND = List.of(EIGEN, "quarkus.http.", "quarkus.datasource.", "quarkus.oidc.", "quarkus.flyway.", "camel.main.");
     private final SmallRyeConfig config;
     private final Bladen bladen;
 
     @CheckedTemplate(basePath = "beheer", requireTypeSafeExpressions = false)
     static class Sjablonen {
-        static native TemplateInstance instellingen(List<Instelling> instellingen);
+        static native TemplateInstance instellingen(List<Instelling> eigen, List<Instelling> raamwerk);
     }
 
     /** The page on this configuration. */
@@ -36,10 +39,10 @@ public class InstellingenPagina {
     /** Every setting, by name. */
     @GET
     public Response toon() {
-        List<Instelling> alle = StreamSupport.stream(config.getPropertyNames().spliterator(), false)
+        Map<Boolean, List<Instelling>> alle = StreamSupport.stream(config.getPropertyNames().spliterator(), false)
                 .filter(naam -> GETOOND.stream().anyMatch(naam::startsWith)).sorted().map(config::getConfigValue).filter(w -> w.getValue() != null)
-                .map(InstellingenPagina::instelling).toList();
-        return bladen.van("instellingen", Sjablonen.instellingen(alle));
+                .map(InstellingenPagina::instelling).collect(Collectors.partitioningBy(i -> i.naam().startsWith(EIGEN)));
+        return bladen.van("instellingen", Sjablonen.instellingen(alle.get(true), alle.get(false)));
     }
 
     private static Instelling instelling(ConfigValue waarde) {
