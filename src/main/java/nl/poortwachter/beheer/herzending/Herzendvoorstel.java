@@ -18,7 +18,7 @@ import nl.poortwachter.vierogen.Voorstel;
 import org.jdbi.v3.core.Handle;
 
 /**
- * Sends a message again that is not the same any more, or that its receiver refused, when a second person agrees (docs/adr/0064). What is confirmed is the
+ * Sends a message again that is not the same any more, or that its receiver refused, when a second person agrees (docs/adr/0066). What is confirmed is the
  * difference that was looked at: when it has changed in the meantime, nothing goes.
  */
 @Singleton
