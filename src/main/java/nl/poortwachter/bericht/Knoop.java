@@ -2,7 +2,9 @@ package nl.poortwachter.bericht;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -18,6 +20,9 @@ public final class Knoop {
     private List<Knoop> kinderen = List.of();
     private String tekst = "";
     private int einde;
+    /** Place among the siblings of the same name, from 1; 0 when there are none. Holds once the parent has numbered its children. */
+    private int nummer;
+    private boolean kinderenGenummerd;
 
     /** An attribute or namespace declaration; {@code naamruimte} is empty for an attribute without prefix. */
     public record Attribuut(String naamruimte, String voorvoegsel, String naam, String waarde, boolean isNaamruimte) { }
@@ -38,6 +43,7 @@ public final class Knoop {
             kinderen = new ArrayList<>();
         }
         kinderen.add(kind);
+        kinderenGenummerd = false;
     }
 
     void sluit(String gelezenTekst, int eindpositie) {
@@ -153,14 +159,19 @@ public final class Knoop {
         if (ouder == null) {
             return "/" + naam;
         }
-        int nummer = 0;
-        int gelijknamig = 0;
-        for (Knoop kind : ouder.kinderen) {
-            gelijknamig += kind.naam.equals(naam) ? 1 : 0;
-            nummer = kind == this ? gelijknamig : nummer;
+        if (!ouder.kinderenGenummerd) {
+            ouder.nummerKinderen();
         }
-        String index = gelijknamig > 1 ? "[" + nummer + "]" : "";
-        return ouder.pad() + "/" + naam + index;
+        return ouder.pad() + "/" + naam + (nummer == 0 ? "" : "[" + nummer + "]");
+    }
+
+    /** All at once: thousands of elements that each ask for their path must not be counted thousands of times. */
+    private void nummerKinderen() {
+        Map<String, Integer> aantallen = new HashMap<>();
+        kinderen.forEach(kind -> aantallen.merge(kind.naam, 1, Integer::sum));
+        Map<String, Integer> geteld = new HashMap<>();
+        kinderen.forEach(kind -> kind.nummer = aantallen.get(kind.naam) == 1 ? 0 : geteld.merge(kind.naam, 1, Integer::sum));
+        kinderenGenummerd = true;
     }
 
     /** The names from below the root to this element, joined by a slash and without indexes: Client/Naam/Voornamen. Empty for the root. */
