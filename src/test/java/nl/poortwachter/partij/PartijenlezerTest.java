@@ -111,7 +111,7 @@ class PartijenlezerTest {
         "id: a, naam: A, tokenSha256: geheim | afnemers[0].tokenSha256: moet zijn: 64 kleine hexadecimale tekens",
         "id: a, naam: A, certificaat: zaken.example | afnemers[0].certificaat: moet zijn: een naam als CN=naam,O=organisatie,C=NL",
         "id: a, naam: A, oin: '123' | afnemers[0].oin: moet zijn: een nummer van 20 cijfers",
-        "id: a, naam: A, oin: '00000001000000007919', rechten: [alles] | afnemers[0].rechten: kies uit: verzenden, controleren, inzien, postbus, bestandsmap, beheer, privacy, audit",
+        "id: a, naam: A, oin: '00000001000000007919', rechten: [alles] | afnemers[0].rechten: kies uit: verzenden, controleren, inzien, postbus, bestandsmap, beheer, privacy, beleid, audit",
         "id: a, naam: A, oin: '00000001000000007919', partijen: ['0001'] | afnemers[0]: noemt een partij die niet onder partijen staat",
         "id: a, naam: A, oin: '00000001000000007919', machtigingen: [{partij: '0001', van: '2026-01-01'}] | afnemers[0]: noemt een partij die niet onder partijen staat",
         "id: a, naam: A, oin: '00000001000000007919', machtigingen: [{partij: '1674'}] | afnemers[0].machtigingen[0].van: ontbreekt",
