@@ -143,7 +143,7 @@ class VierOgenTest {
     void reden_en_bijlage_staan_nergens_leesbaar() {
         Voorstel v = stelVoor("klus", "{}");
         String rij = JDBI.withHandle(h -> h.createQuery(
-                "select convert_from(v.reden, 'LATIN1') || convert_from(v.bijlage, 'LATIN1') || v::text from voorstel v where id = :id")
+                "select encode(v.reden, 'escape') || encode(v.bijlage, 'escape') || v::text from voorstel v where id = :id")
                 .bind("id", v.id()).mapTo(String.class).one());
         assertThat(rij).contains("eerste").doesNotContain("schuiladres", "<Naam>");
     }
