@@ -7,7 +7,6 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import nl.poortwachter.ldv.Traceparent;
 import nl.poortwachter.opslag.Oorzaak;
-import nl.poortwachter.opslag.Opslagfout;
 import nl.poortwachter.opslag.Versleuteling;
 import nl.poortwachter.partij.Afleverwijze;
 import nl.poortwachter.partij.Partij;
@@ -15,7 +14,6 @@ import nl.poortwachter.partij.Partijen;
 import org.apache.camel.Exchange;
 import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.JdbiException;
 
 /** The work of the delivery routes: fills a request to the receiver from a claimed row, and reads what its answer means. */
 public final class Bezorger {
@@ -105,8 +103,8 @@ public final class Bezorger {
         try {
             boolean vanOns = wachtrij.meld(zending, resultaat);
             LOG.debugf("aflevering bericht=%s poging=%d uitkomst=%s vanOns=%b", zending.bericht(), zending.poging(), resultaat.uitkomst().naam(), vanOns);
-        } catch (JdbiException | Opslagfout e) {
-            // The claim ends by itself and the message goes out again, with the same id.
+        } catch (RuntimeException e) {
+            // Whatever it is, it says nothing about the receiver: the claim ends by itself and the message goes out again, with the same id.
             LOG.warnf("uitkomst-niet-vastgelegd bericht=%s poging=%d oorzaak=%s", zending.bericht(), zending.poging(), Oorzaak.van(e));
         } finally {
             plaatsen.release();
